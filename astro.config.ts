@@ -1,0 +1,32 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { pagePolicy } from './src/hosting/integration.ts';
+import { defaultLocale, locales } from './src/i18n/locales.ts';
+import { layerOrder } from './src/styles/layers.ts';
+import { twins } from './src/twin/integration.ts';
+
+export default defineConfig({
+  site: process.env.SITE ?? 'https://back-in.example',
+  base: process.env.BASE ?? '/',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  // A page is painted by one request: its styles come inside it.
+  build: { inlineStylesheets: 'always' },
+  scopedStyleStrategy: 'where',
+  devToolbar: { enabled: false },
+  i18n: { locales: [...locales], defaultLocale, routing: { prefixDefaultLocale: false } },
+  // Messages and commands are quoted as they are: no typographic dashes or quotes made from theirs.
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
+  integrations: [mdx(), sitemap(), twins(), pagePolicy()],
+  vite: {
+    plugins: [layerOrder()],
+    build: {
+      // Scripts stay files, so that the policy needs no hash for them.
+      assetsInlineLimit: 0,
+      // Astro marks each MDX file with a directive that Rolldown warns of, four lines a file.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});
