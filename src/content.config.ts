@@ -1,0 +1,26 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { groupsSchema, linkSchema, pageSchema, fixSchema, questionSchema } from '#schema.ts';
+import { siteWordsSchema } from '#i18n/words.ts';
+import { messagesSchema, messageWordsSchema, phoneSchema } from '#messages/schema.ts';
+import { rulesSchema, triageWordsSchema } from '#triage/schema.ts';
+import type { z } from 'astro/zod';
+
+export const collections = {
+  fixes: folder('*/fixes/*.mdx', fixSchema),
+  questions: folder('*/faq/*.mdx', questionSchema),
+  pages: folder('*/pages/*.mdx', pageSchema),
+  site: folder('*/site.yaml', siteWordsSchema),
+  groups: folder('groups.yaml', groupsSchema),
+  links: folder('links.yaml', linkSchema),
+  messages: folder('messages.yaml', messagesSchema),
+  messageWords: folder('*/messages.yaml', messageWordsSchema),
+  phone: folder('phone/*.yaml', phoneSchema),
+  triage: folder('triage.yaml', rulesSchema),
+  triageWords: folder('*/triage.yaml', triageWordsSchema),
+};
+
+/** Every matching file of `content/` is one entry; its path without the ending is its id. */
+function folder<S extends z.ZodType>(pattern: string, schema: S) {
+  return defineCollection({ loader: glob({ base: './content', pattern }), schema });
+}

@@ -1,0 +1,31 @@
+/** The languages the guide is written in; the first is the default, at the root of the site. */
+export const defaultLocale = 'en';
+
+/**
+ * A made-up right-to-left language that shows hard-coded words: built only when PSEUDO_LOCALE is set, never published.
+ * `ar-XB` is the code Android and Chromium use for the same purpose.
+ */
+export const pseudoLocale = 'ar-XB';
+
+const isPseudoBuild = Boolean(globalThis.process?.env['PSEUDO_LOCALE']);
+
+export const locales: readonly Locale[] = isPseudoBuild ? [defaultLocale, pseudoLocale] : [defaultLocale];
+
+/** The direction in which a language is written, for `dir`. Takes any BCP 47 tag. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return rightToLeft.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}
+
+/** The value of the `[...locale]` route parameter: none for the default locale, which lives at the root. */
+export function localeParam(locale: Locale): string | undefined {
+  return locale === defaultLocale ? undefined : locale;
+}
+
+/** One route per locale, for the `getStaticPaths` of a page that exists once in every language. */
+export function localePaths(): { params: { locale: string | undefined }; props: { locale: Locale } }[] {
+  return locales.map((locale) => ({ params: { locale: localeParam(locale) }, props: { locale } }));
+}
+
+const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
+
+export type Locale = typeof defaultLocale | typeof pseudoLocale;

@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { fixesOf, pagesOf, questionsOf, wordsOf, type Article } from '#content.ts';
+import { addressOf } from '#i18n/address.ts';
+import { defaultLocale as locale } from '#i18n/locales.ts';
+import { overview } from '#twin/markdown.ts';
+
+/** /llms.txt: every article with its summary, each linked to its Markdown twin. */
+export const GET: APIRoute = async ({ site: origin }) => {
+  const { site, nav } = await wordsOf(locale);
+  const listed = (articles: Article[]) =>
+    articles.map(({ title, summary, path }) => ({ title, summary, address: new URL(addressOf(locale, `${path}index.md`), origin).href }));
+  const sections = [
+    { title: nav.allFixes, pages: listed(await fixesOf(locale)) },
+    { title: nav.questions, pages: listed(await questionsOf(locale)) },
+    { title: nav.about, pages: listed(await pagesOf(locale)) },
+  ];
+  return new Response(overview(site.name, `${site.description} ${site.independent}`, sections));
+};

@@ -1,0 +1,11 @@
+import Label from './Label.astro';
+import Message from './Message.astro';
+import Note from './Note.astro';
+import Outside from './Outside.astro';
+import Path from './Path.astro';
+import Steps from './Steps.astro';
+import Unconfirmed from './Unconfirmed.astro';
+import Warning from './Warning.astro';
+
+/** The pieces that writers use in MDX without an import. */
+export const prose = { Label, Message, Note, Outside, Path, Steps, Unconfirmed, Warning };
