@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process';
+import { builds } from './built/site.ts';
+
+/** What sets each build of the tests apart: the path it is served from, and the made-up language. */
+const settings: Record<keyof typeof builds, Record<string, string>> = {
+  root: {},
+  deep: { BASE: builds.deep.base },
+  pseudo: { PSEUDO_LOCALE: '1' },
+};
+
+for (const [name, env] of Object.entries(settings)) {
+  const { folder } = builds[name as keyof typeof builds];
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], {
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE: 'https://back-in.example', ...env },
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The ${name} build failed:\n${stdout}${stderr}`);
+  const warnings = `${stdout}${stderr}`.split('\n').filter((line) => /\[WARN\]|\[ERROR\]|warning/i.test(line));
+  if (warnings.length > 0) throw new Error(`The ${name} build is not quiet:\n${warnings.join('\n')}`);
+  console.log(`${folder}: built`);
+}

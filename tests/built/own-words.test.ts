@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { builds, pagesOf } from './site.ts';
+
+const run = 8;
+// The runs of eight words of the article the guide started from (the address `article` in content/links.yaml),
+// as the first 12 hex digits of their SHA-1: enough to recognise one, not to read it.
+const known = new Set(readFileSync('tests/built/article-runs.txt', 'utf8').split('\n').filter(Boolean));
+
+test('no page shares eight words in a row with the source article, messages aside', () => {
+  assert.ok(known.size > 500, 'tests/built/article-runs.txt is cut short');
+  const shared = pagesOf(builds.root).flatMap((page) =>
+    page.root.text.split('\n').flatMap((line) => runsOf(line).filter((words) => known.has(hashOf(words)) && !words.includes('invalid username or password')).map((words) => `${page.file}: ${words}`)),
+  );
+  assert.deepEqual(shared, []);
+});
+
+test('a shared run would be found', () => {
+  assert.ok(known.has(hashOf('enter the exact mi account originally used on')));
+});
+
+function runsOf(line: string): string[] {
+  const words = line.toLowerCase().normalize('NFKC').replace(/[’‘']/g, '').match(/[a-z0-9]+/g) ?? [];
+  return words.slice(0, Math.max(0, words.length - run + 1)).map((_word, at) => words.slice(at, at + run).join(' '));
+}
+
+function hashOf(words: string): string {
+  return createHash('sha1').update(words).digest('hex').slice(0, 12);
+}

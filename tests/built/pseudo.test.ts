@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { HTMLElement, NodeType, TextNode } from 'node-html-parser';
+import { builds, only, pagesOf } from './site.ts';
+
+const pages = pagesOf(builds.pseudo).filter((page) => page.path.startsWith('ar-XB/'));
+
+suite('every word of the interface comes from content/<locale>/: none is left in English in the pseudo-locale', () => {
+  test('the pseudo-locale has pages', () => assert.ok(pages.length > 30));
+
+  for (const page of pages) {
+    test(page.file, () => {
+      assert.equal(only(page, 'html').getAttribute('lang'), 'ar-XB');
+      assert.equal(only(page, 'html').getAttribute('dir'), 'rtl');
+      assert.deepEqual(hardCoded(only(page, 'body')), []);
+    });
+  }
+});
+
+/** Texts outside ⟦ ⟧, except those marked as another language: untranslated articles and phone messages. */
+function hardCoded(element: HTMLElement): string[] {
+  if (element.getAttribute('lang') !== undefined || ['SCRIPT', 'STYLE', 'TIME', 'CODE'].includes(element.tagName)) return [];
+  // Sentences may be cut by links: what counts is that the words stand in a bracketed text.
+  const texts = ['aria-label', 'placeholder', 'title', 'alt'].flatMap((name) => element.getAttribute(name) ?? []);
+  const own = element.childNodes.filter((child) => child.nodeType === NodeType.TEXT_NODE).map((child) => (child as TextNode).text);
+  const wrong = [...texts, ...own].map((text) => text.replace(/⟦[^⟧]*⟧/g, '').trim()).filter((text) => /\p{L}{3,}/u.test(text));
+  return [...wrong, ...element.childNodes.flatMap((child) => (child instanceof HTMLElement ? hardCoded(child) : []))];
+}
