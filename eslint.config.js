@@ -1,9 +1,10 @@
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const dom = ['document', 'window', 'location', 'history', 'navigator', 'sessionStorage', 'localStorage', 'HTMLElement', 'customElements'];
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist*/', '.astro/', 'node_modules/', 'test-results/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,

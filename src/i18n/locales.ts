@@ -16,6 +16,11 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return rightToLeft.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
 
+/** The attributes that mark words of one language on a page in another: none where they are the same. */
+export function marked(language: string, locale: Locale): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  return language === locale ? {} : { lang: language, dir: directionOf(language) };
+}
+
 /** The value of the `[...locale]` route parameter: none for the default locale, which lives at the root. */
 export function localeParam(locale: Locale): string | undefined {
   return locale === defaultLocale ? undefined : locale;

@@ -8,6 +8,7 @@ suite('a page becomes Markdown', () => {
   for (const [what, html, expected] of [
     ['headings and lists', '<main><h1>Title</h1><ol><li>One</li><li>Two</li></ol></main>', '# Title\n\n1. One\n2. Two'],
     ['messages in quotes', '<main><p>It says <span class="message">Server error</span>.</p></main>', 'It says “Server error”.'],
+    ['terms and values', '<main><dl><div><dt>Cost:</dt> <dd>none</dd></div></dl></main>', '- Cost: none'],
     ['links stay relative', '<main><p><a href="../reset-password/">Reset</a></p></main>', '[Reset](../reset-password/)'],
     ['forms and breadcrumbs are left out', '<main><nav class="breadcrumb">You are here</nav><form>Search</form><p>Text</p></main>', 'Text'],
   ] as const) {

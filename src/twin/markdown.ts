@@ -11,9 +11,14 @@ export function markdownOf(html: string, address: string): string {
   const page = parse(html);
   const main = page.querySelector('main');
   if (!main) throw new Error(`${address} has no <main>, so it has no Markdown twin. Build the page with src/layouts/Page.astro.`);
-  for (const element of main.querySelectorAll('.breadcrumb, .no-print, [hidden]')) element.remove();
+  for (const element of main.querySelectorAll('.breadcrumb, .no-print, .visually-hidden, [hidden]')) element.remove();
   for (const link of main.querySelectorAll('a[href^="#"]')) link.replaceWith(link.innerHTML);
   for (const message of main.querySelectorAll('.message')) message.replaceWith(`“${message.innerHTML.trim()}”`);
+  // Markdown has no definition lists: each term and its value become one item.
+  for (const list of main.querySelectorAll('dl')) {
+    const items = list.querySelectorAll('div').map((pair) => `<li>${pair.querySelectorAll('dt, dd').map((part) => part.innerHTML).join(' ')}</li>`);
+    list.replaceWith(`<ul>${items.join('')}</ul>`);
+  }
   const text = converter.translate(main.innerHTML).replace(/\n{3,}/g, '\n\n').trim();
   return `<!-- ${address} -->\n\n${text}\n`;
 }

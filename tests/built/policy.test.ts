@@ -28,7 +28,7 @@ suite('every link to the outside', () => {
       for (const link of links) {
         assert.equal(link.getAttribute('rel'), 'noopener noreferrer', link.outerHTML);
         const { host } = new URL(link.getAttribute('href') ?? '');
-        assert.ok(link.parentNode.text.includes(host), `${host} is not shown as text beside its link`);
+        assert.ok(link.parentNode?.text.includes(host), `${host} is not shown as text beside its link`);
       }
     });
   }
