@@ -10,6 +10,7 @@ suite('a page becomes Markdown', () => {
     ['messages in quotes', '<main><p>It says <span class="message">Server error</span>.</p></main>', 'It says “Server error”.'],
     ['terms and values', '<main><dl><div><dt>Cost:</dt> <dd>none</dd></div></dl></main>', '- Cost: none'],
     ['links stay relative', '<main><p><a href="../reset-password/">Reset</a></p></main>', '[Reset](../reset-password/)'],
+    ['addresses keep their underscores', '<main><p><a href="https://x.example/a_b">A</a></p></main>', '[A](https://x.example/a_b)'],
     ['forms and breadcrumbs are left out', '<main><nav class="breadcrumb">You are here</nav><form>Search</form><p>Text</p></main>', 'Text'],
   ] as const) {
     test(what, () => assert.equal(markdownOf(html, address), `<!-- ${address} -->\n\n${expected}\n`));

@@ -19,7 +19,8 @@ export function markdownOf(html: string, address: string): string {
     const items = list.querySelectorAll('div').map((pair) => `<li>${pair.querySelectorAll('dt, dd').map((part) => part.innerHTML).join(' ')}</li>`);
     list.replaceWith(`<ul>${items.join('')}</ul>`);
   }
-  const text = converter.translate(main.innerHTML).replace(/\n{3,}/g, '\n\n').trim();
+  // The converter writes the underscores of an address as %5F, which is no longer the address people know.
+  const text = converter.translate(main.innerHTML).replaceAll('%5F', '_').replace(/\n{3,}/g, '\n\n').trim();
   return `<!-- ${address} -->\n\n${text}\n`;
 }
 

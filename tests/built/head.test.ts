@@ -14,7 +14,7 @@ suite('the head of every page', () => {
       only(page, 'main');
       only(page, 'title');
       const description = only(page, 'meta[name="description"]').getAttribute('content') ?? '';
-      assert.ok(description.length >= 50 && description.length <= 170, `the description has ${description.length} characters; write 50 to 170`);
+      assert.ok(description.length >= 50 && description.length <= 220, `the description has ${description.length} characters; write 50 to 220`);
       for (const property of ['og:title', 'og:description', 'og:url', 'og:image', 'og:image:alt']) only(page, `meta[property="${property}"]`);
       for (const rel of ['icon', 'manifest', 'apple-touch-icon']) only(page, `link[rel="${rel}"]`);
       assert.equal(page.root.querySelectorAll('meta[name="theme-color"]').length, 2);

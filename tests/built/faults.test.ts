@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, suite, test } from 'node:test';
+
+const project = mkdtempSync(join(tmpdir(), 'back-in-'));
+for (const name of ['astro.config.ts', 'content', 'package.json', 'public', 'src', 'tsconfig.json']) cpSync(name, join(project, name), { recursive: true });
+symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+after(() => rmSync(project, { recursive: true }));
+
+suite('a fault in the content stops the build with a sentence that names the file, the field and the mend', () => {
+  for (const { what, file, from, to, expected } of [
+    {
+      what: 'a misspelt field',
+      file: 'content/en/fixes/clear-cache.mdx',
+      from: 'symptoms:',
+      to: 'symptons:',
+      expected: [/en\/fixes\/clear-cache/, /Unknown field “symptons”: correct its name or take it out/],
+    },
+    {
+      what: 'a day that is none',
+      file: 'content/en/faq/lost-mode.mdx',
+      from: /updated: .*/,
+      to: 'updated: soon',
+      expected: [/en\/faq\/lost-mode/, /updated.*Write the day as 2026-11-23/],
+    },
+    {
+      what: 'an article that does not exist',
+      file: 'content/en/fixes/clear-cache.mdx',
+      from: /related: .*/,
+      to: 'related: [reset-password, clear-everything]',
+      expected: [/content\/en\/fixes\/clear-cache\.mdx, related: “clear-everything” is no other fix or question\. Correct the id/],
+    },
+    {
+      what: 'a source that does not exist',
+      file: 'content/en/fixes/clear-cache.mdx',
+      from: /\{ id: [a-z0-9-]+,/,
+      to: '{ id: hearsay,',
+      expected: [/content\/en\/fixes\/clear-cache\.mdx, sources: there is no address “hearsay”\. Correct the id or add it to content\/links\.yaml/],
+    },
+    {
+      what: 'an outside address that does not exist',
+      file: 'content/en/fixes/reset-password.mdx',
+      from: '<Outside id="id"',
+      to: '<Outside id="idd"',
+      expected: [/fixes\/reset-password\/, <Outside id="idd">: there is no address “idd”/],
+    },
+    {
+      what: 'an article in no group',
+      file: 'content/groups.yaml',
+      from: ', update-software',
+      to: '',
+      expected: [/content\/groups\.yaml, fixes: “update-software” stands in no group, or in two\. Put it in exactly one/],
+    },
+  ]) {
+    test(what, () => {
+      const path = join(project, file);
+      const original = readFileSync(path, 'utf8');
+      const broken = original.replace(from, to);
+      assert.notEqual(broken, original, `the fault was not put into ${file}`);
+      writeFileSync(path, broken);
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+        cwd: project,
+        encoding: 'utf8',
+        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+      });
+      writeFileSync(path, original);
+      assert.notEqual(status, 0, 'the build went through');
+      for (const pattern of expected) assert.match(`${stdout}${stderr}`.replace(/\*\*/g, ''), pattern);
+    });
+  }
+});
