@@ -1,0 +1,54 @@
+import { fixesOf, messageKinds, messageWordsOf, pagesOf, phoneLanguages, questionsOf, wordsOf } from '#content.ts';
+import { addressOf } from '#i18n/address.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { pack, type MessageFacts, type Row } from './packing.ts';
+import type { Kinds, Phone } from './schema.ts';
+import type { DecoderWords } from './words.ts';
+
+/**
+ * Everything the decoder says in a language of the guide, apart from the texts of phones. Throws where a kind has no words,
+ * words have no kind, a page is unknown, or a phone's text belongs to no kind.
+ */
+export async function answersOf(locale: Locale): Promise<PackedAnswers> {
+  const kinds = await messageKinds();
+  const means = await messageWordsOf(locale);
+  const phones = await phoneLanguages();
+  const { decoder } = await wordsOf(locale);
+  const articles = [...(await fixesOf(locale)), ...(await questionsOf(locale)), ...(await pagesOf(locale))];
+  const pages: PackedAnswers['pages'] = {};
+  for (const [id, kind] of Object.entries(kinds)) {
+    if (!means[id]) throw new Error(`content/${locale}/messages.yaml: “${id}” is missing. Say there what the message means.`);
+    for (const page of [...kind.pages, ...(kind.locked ?? [])]) {
+      const article = articles.find((candidate) => candidate.id === page);
+      if (!article) throw new Error(`content/messages.yaml, ${id}, pages: there is no page “${page}”. Correct the id.`);
+      pages[page] = { href: addressOf(locale, article.path), title: article.title };
+    }
+  }
+  const stray = Object.keys(means).find((id) => !kinds[id]);
+  if (stray) throw new Error(`content/${locale}/messages.yaml: “${stray}” is no kind of content/messages.yaml. Correct the id.`);
+  for (const phone of phones) checkKinds(phone, kinds);
+  const addresses = { messages: addressOf(locale, 'messages/'), question: addressOf(locale, 'which-fix/') };
+  return { locale, kinds: pack(kinds, means), pages, languages: phones.map(({ language }) => language), addresses, words: decoder };
+}
+
+function checkKinds(phone: Phone, kinds: Kinds): void {
+  const unknown = Object.keys(phone.texts).find((id) => !kinds[id]);
+  if (unknown) throw new Error(`content/phone/${phone.language}.yaml: “${unknown}” is no kind of content/messages.yaml. Correct the id.`);
+}
+
+export interface PackedAnswers {
+  /** The language of the guide that the answers are in. */
+  locale: Locale;
+  kinds: Row[];
+  /** The pages that answer messages, by id. */
+  pages: Record<string, { href: string; title: string }>;
+  /** The tags of the phone languages. */
+  languages: string[];
+  addresses: { messages: string; question: string };
+  words: DecoderWords;
+}
+
+/** The answers as the browser uses them. */
+export interface Answers extends Omit<PackedAnswers, 'kinds'> {
+  kinds: Record<string, MessageFacts>;
+}

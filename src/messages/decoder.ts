@@ -1,0 +1,82 @@
+import { one } from '#triage/parts.ts';
+import { renderAnswer } from './answer.ts';
+import { guessLanguage } from './languages.ts';
+import { MessageReader, type Reading } from './reader.ts';
+
+const pause = 250;
+
+/** The decoder: answers while the reader types or pastes. The text stays in the page: it is neither sent nor kept. */
+export class MessageDecoder extends HTMLElement {
+  #form = one<HTMLFormElement>(this, 'form');
+  #field = one<HTMLTextAreaElement>(this, 'textarea');
+  #language = one<HTMLSelectElement>(this, 'select');
+  #clear = one(this, '[data-clear]');
+  #answer = one(this, '[data-answer]');
+  #status = one(this, '[role="status"]');
+  #reader = new MessageReader(this.dataset['answers'] ?? '', this.dataset['texts'] ?? '');
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts the readings, so that a slow one never overwrites a newer one. */
+  #turn = 0;
+
+  connectedCallback(): void {
+    const available = Array.from(this.#language.options, (option) => option.value);
+    this.#language.value = guessLanguage(navigator.languages, available);
+    this.#field.addEventListener('focus', () => void this.#reader.prepare(this.#language.value), { once: true });
+    this.#field.addEventListener('input', () => this.#wait());
+    this.#language.addEventListener('change', () => void this.#read());
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#read();
+    });
+    this.#clear.addEventListener('click', () => this.#empty());
+    // A page that comes back out of the browser's memory, or a reload, brings the text back.
+    if (this.#field.value) void this.#read();
+  }
+
+  #wait(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#read(), pause);
+  }
+
+  async #read(): Promise<void> {
+    clearTimeout(this.#timer);
+    const turn = ++this.#turn;
+    const text = this.#field.value.trim();
+    this.#clear.hidden = !text;
+    if (!text) {
+      this.#show();
+      return;
+    }
+    try {
+      const own = await this.#reader.readOwn(text, this.#language.value);
+      if (turn !== this.#turn) return;
+      // What may still be found in another language is shown, but not said, before those are here.
+      if (own.decoded.verdict === 'none') this.#show();
+      else this.#show(own);
+      const reading = own.decoded.verdict === 'sure' ? own : await this.#reader.read(text, this.#language.value);
+      if (turn === this.#turn) this.#status.textContent = this.#show(reading);
+    } catch {
+      if (turn !== this.#turn) return;
+      this.#show();
+      one(this, '[data-failed]').hidden = false;
+    }
+  }
+
+  /** Shows an answer, or none. Gives back the sentence that says it in short. */
+  #show(reading?: Reading): string {
+    one(this, '[data-failed]').hidden = true;
+    this.#status.textContent = '';
+    this.#answer.hidden = !reading;
+    if (reading) return renderAnswer(this.#answer, reading);
+    this.#answer.replaceChildren();
+    return '';
+  }
+
+  #empty(): void {
+    this.#field.value = '';
+    this.#field.focus();
+    void this.#read();
+  }
+}
+
+customElements.define('message-decoder', MessageDecoder);

@@ -1,0 +1,31 @@
+const scripts: readonly [RegExp, readonly string[]][] = [
+  [/\p{Script=Arabic}/u, ['ar']],
+  [/\p{Script=Devanagari}/u, ['hi']],
+  [/\p{Script=Han}/u, ['zh-CN']],
+  [/\p{Script=Cyrillic}/u, ['ru', 'uk']],
+];
+const elsewhere = new Set(scripts.flatMap(([, languages]) => languages));
+
+/** The phone languages, of those there are, that a text can be written in, told by its script. */
+export function languagesOf(text: string, available: readonly string[]): string[] {
+  const found = scripts.find(([script]) => script.test(text))?.[1];
+  return available.filter((language) => (found ? found.includes(language) : !elsewhere.has(language)));
+}
+
+/**
+ * The phone language to begin with: the first of the reader's languages (BCP 47 tags, best first) that there is a phone language
+ * for, as it stands or by its first part; else the first available one.
+ */
+export function guessLanguage(wanted: readonly string[], available: readonly string[]): string {
+  for (const tag of wanted) {
+    const base = tag.split('-')[0] ?? tag;
+    const isAmerican = base === 'es' && tag.includes('-') && !/^es-ES/i.test(tag);
+    const match =
+      available.find((language) => language.toLowerCase() === tag.toLowerCase()) ??
+      (isAmerican ? available.find((language) => language === 'es-419') : undefined) ??
+      available.find((language) => language === base) ??
+      available.find((language) => language.startsWith(`${base}-`));
+    if (match) return match;
+  }
+  return available[0] ?? '';
+}

@@ -1,0 +1,90 @@
+import type { Answers, PackedAnswers } from './answers.ts';
+import { languagesOf } from './languages.ts';
+import { lexiconOf, type Lexicon, type PhoneTexts } from './lexicon.ts';
+import { decode, type Decoded } from './match.ts';
+import { unpack } from './packing.ts';
+
+/**
+ * Reads messages in the browser. Loads the answers and the texts of the reader's phone language, and those of other languages
+ * only where the first do not know the text. What is loaded stays; a load that failed is tried again the next time.
+ */
+export class MessageReader {
+  #answersAddress: string;
+  #textsAddress: string;
+  #loaded = new Map<string, Promise<unknown>>();
+
+  /** Takes the addresses of `messages/answers.json` in the guide's language and of the folder with the texts of phones. */
+  constructor(answersAddress: string, textsAddress: string) {
+    this.#answersAddress = answersAddress;
+    this.#textsAddress = textsAddress;
+  }
+
+  /** Loads what a first answer needs. */
+  async prepare(language: string): Promise<void> {
+    await this.#lexicons([language]);
+  }
+
+  /** Recognises a text; `language` is that of the reader's phone. Rejects where nothing could be loaded. */
+  async read(text: string, language: string): Promise<Reading> {
+    const own = await this.readOwn(text, language);
+    if (own.decoded.verdict === 'sure' || !/\p{L}{2}/u.test(text)) return own;
+    const others = languagesOf(text, own.answers.languages).filter((other) => other !== language);
+    return this.#decode(text, language, await this.#lexicons([language, ...others]));
+  }
+
+  /** Recognises a text by the messages of one phone language alone. */
+  async readOwn(text: string, language: string): Promise<Reading> {
+    return this.#decode(text, language, [await this.#lexicon(language)]);
+  }
+
+  async #decode(text: string, language: string, lexicons: Lexicon[]): Promise<Reading> {
+    const decoded = decode(text, lexicons);
+    const { texts = {} } = lexicons.find((lexicon) => lexicon.language === (decoded.language ?? language)) ?? {};
+    return { answers: await this.#answers(), decoded, texts, language };
+  }
+
+  /** The lexicons of some languages, as far as they could be loaded. */
+  async #lexicons(languages: readonly string[]): Promise<Lexicon[]> {
+    const results = await Promise.allSettled(languages.map((language) => this.#lexicon(language)));
+    return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  }
+
+  #lexicon(language: string): Promise<Lexicon> {
+    return this.#once(language, async () => {
+      const [{ kinds }, texts] = await Promise.all([this.#answers(), load<PhoneTexts>(`${this.#textsAddress}${language}.json`)]);
+      return lexiconOf(language, texts, kinds);
+    });
+  }
+
+  #answers(): Promise<Answers> {
+    return this.#once('', async () => {
+      const packed = await load<PackedAnswers>(this.#answersAddress);
+      return { ...packed, kinds: unpack(packed.kinds) };
+    });
+  }
+
+  #once<T>(key: string, start: () => Promise<T>): Promise<T> {
+    const known = this.#loaded.get(key) as Promise<T> | undefined;
+    if (known) return known;
+    const started = start();
+    this.#loaded.set(key, started);
+    started.catch(() => this.#loaded.delete(key));
+    return started;
+  }
+}
+
+async function load<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  return response.json() as Promise<T>;
+}
+
+/** What a text was found to be, and the words to say so. */
+export interface Reading {
+  answers: Answers;
+  decoded: Decoded;
+  /** The texts in the language of the answer. */
+  texts: PhoneTexts;
+  /** The language of the reader's phone. */
+  language: string;
+}

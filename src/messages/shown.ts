@@ -1,0 +1,22 @@
+import type { Phone } from './schema.ts';
+
+/** A text as a reader may know it from the screen: `…` in the place of a name, a number or a second half. */
+export function shownText(text: string): string {
+  return text
+    .replace(/\s*%(1\$)?s\.?$/u, ' …')
+    .replace(/%(\d\$)?[ds]/g, '…')
+    .replace(/^…[.、]\s*/gmu, '');
+}
+
+/** A prefix and a reason as the phone puts them together. */
+export function gluedText(prefix: string, reason: string): string {
+  const first = prefix.replace(/[\s.]*%(1\$)?s\.?$/u, '').replace(/\.$/u, '');
+  return `${first}. ${reason.replace(/\s*\(%(\d\$)?s\)/u, '').replace(/[.。]$/u, '')}.`;
+}
+
+/** The message people meet most, in one phone language: the activation screen's, put together, or the bare reason where no first half is known. */
+export function headlineOf({ texts }: Pick<Phone, 'texts'>): string {
+  const prefix = texts['account-not-verified']?.[0]?.text;
+  const reason = texts['invalid-credentials']?.at(-1)?.text ?? '';
+  return prefix === undefined ? reason : gluedText(prefix, reason);
+}

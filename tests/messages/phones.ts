@@ -1,0 +1,46 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { parse } from 'yaml';
+import { lexiconOf, type Lexicon } from '#messages/lexicon.ts';
+import { messagesSchema, phoneSchema } from '#messages/schema.ts';
+
+/** The message kinds and every phone language as written in content/, read without Astro. */
+export const kinds = messagesSchema.parse(parse(readFileSync('content/messages.yaml', 'utf8')));
+export const phones = readdirSync('content/phone').map((file) => phoneSchema.parse(parse(readFileSync(`content/phone/${file}`, 'utf8'))));
+
+/** What a reader of each phone language looks in first. */
+export const lexicons = new Map<string, Lexicon>(
+  phones.map(({ language, texts }) => {
+    const plain = Object.entries(texts).map(([kind, list]) => [kind, list.map(({ text }) => text)]);
+    return [language, lexiconOf(language, Object.fromEntries(plain), kinds)];
+  }),
+);
+
+/** Every text of every language as a phone shows it: numbers and names in the place of `%d` and `%s`, a second half left out. */
+export const shownTexts: Shown[] = phones.flatMap(({ language, texts }) =>
+  Object.entries(texts).flatMap(([kind, list]) =>
+    list.map(({ text }) => ({ language, kind, text: filled(text.replace(/[\s.。]*%(1\$)?s\.?$/u, '')) })),
+  ),
+);
+
+/** Every prefix with every reason of the same screen, as a phone puts them together. */
+export const gluedTexts: Shown[] = phones.flatMap(({ language, texts }) => {
+  const all = Object.entries(texts).flatMap(([kind, list]) => list.map(({ text }) => ({ kind, text })));
+  const prefixes = all.filter(({ kind, text }) => ['prefix', 'either'].includes(kinds[kind]?.part ?? '') && /%(1\$)?s\.?$/u.test(text));
+  const reasons = all.filter(({ kind }) => kinds[kind]?.part === 'reason');
+  return prefixes.flatMap((prefix) =>
+    reasons
+      .filter((reason) => kinds[reason.kind]?.screens.some((screen) => kinds[prefix.kind]?.screens.includes(screen)))
+      .map(({ kind, text }) => ({ language, kind, prefix: prefix.kind, text: filled(prefix.text.replace(/%(1\$)?s/u, text)) })),
+  );
+});
+
+function filled(text: string): string {
+  return text.replace(/%(\d\$)?d/g, '24').replace(/%(\d\$)?s/g, '6512345678');
+}
+
+export interface Shown {
+  language: string;
+  kind: string;
+  prefix?: string;
+  text: string;
+}
