@@ -1,0 +1,155 @@
+import { readQuery, walk, writeQuery } from './journey.ts';
+import { rankFixes } from './ranking.ts';
+import type { Answer, Table } from './table.ts';
+import { FixList } from './fix-list-client.ts';
+import { all, one } from './parts.ts';
+import { copyText } from './copying-client.ts';
+import { outline } from './outline.ts';
+import type { SupportLetter } from './support-letter-element.ts';
+import { Tried } from './tried-client.ts';
+
+/** The questions of “which fix applies” beside the list of fixes. The answers live in the address, what was tried in the tab. */
+export class WhichFix extends HTMLElement {
+  #table: Table = JSON.parse(one(this, 'script[type="application/json"]').textContent);
+  #form = one<HTMLFormElement>(this, 'form');
+  #given = new Map<string, string>();
+  #asking: string | undefined;
+  #tried = new Tried(this.#table.fixes.map((fix) => fix.id));
+  #list = new FixList(one(this, '.list'), (act, fix) => this.#act(act, fix));
+
+  connectedCallback(): void {
+    this.#form.addEventListener('submit', (event) => this.#answer(event));
+    this.addEventListener('click', (event) => this.#click(event));
+    // The browser restores radios after `pageshow`, when a page comes back out of its memory.
+    addEventListener('pageshow', () => this.#readAddress());
+    addEventListener('popstate', () => {
+      this.#readAddress();
+      this.#focusHeading();
+    });
+    this.#readAddress();
+  }
+
+  #readAddress(): void {
+    this.#given = readQuery(this.#table, location.search);
+    this.#asking = history.state?.asking;
+    this.#show();
+  }
+
+  #answer(event: SubmitEvent): void {
+    event.preventDefault();
+    const id = this.#current();
+    const set = this.#fieldset(id);
+    const choice = set.querySelector<HTMLInputElement>('input:checked');
+    one(set, '[data-missing]').hidden = Boolean(choice);
+    if (!choice) {
+      set.setAttribute('aria-describedby', `${id}-missing`);
+      one(set, 'input').focus();
+      return;
+    }
+    this.#given.set(id, choice.value);
+    this.#go();
+  }
+
+  #click({ target }: Event): void {
+    const button = target instanceof Element && target.closest('button');
+    if (!button) return;
+    const { change } = button.dataset;
+    if (change) this.#go(change);
+    else if (button.matches('[data-back]')) this.#back();
+    else if (button.matches('[data-again]')) {
+      this.#given.clear();
+      this.#go();
+    } else if (button.matches('.list [data-copy]')) void copyText(this.#outline(), one(this, '.list [data-copied]'));
+    else if (button.matches('.list [data-print]')) print();
+    else if (button.matches('[data-forget] button')) {
+      this.#tried.forget();
+      this.#show();
+      this.#list.focusFirst();
+    }
+  }
+
+  /** Goes to the next question, or back to one that is to be changed, as a step of its own in the browser's history. */
+  #go(asking?: string): void {
+    const query = writeQuery(walk(this.#table, this.#given).answers);
+    const steps = (history.state?.steps ?? 0) + 1;
+    history.pushState({ asking, steps }, '', `${location.pathname}${query}`);
+    this.#asking = asking;
+    this.#show();
+    this.#focusHeading();
+  }
+
+  #back(): void {
+    if (history.state?.steps) return history.back();
+    const { answers } = walk(this.#table, this.#given);
+    const last = answers.at(-1);
+    if (last) this.#given.delete(last.question);
+    this.#go();
+  }
+
+  #act(act: 'yes' | 'no' | 'untry', fix: string): void {
+    if (act === 'yes') return this.#list.solve();
+    if (act === 'no') this.#tried.add(fix);
+    else this.#tried.remove(fix);
+    this.#show();
+    if (act === 'no') this.#list.next();
+    else this.#list.focus(fix);
+  }
+
+  #show(): void {
+    const { answers, next } = walk(this.#table, this.#given);
+    const asking = answers.some((answer) => answer.question === this.#asking) ? this.#asking : next?.id;
+    for (const set of all(this.#form, 'fieldset')) {
+      const id = set.dataset['question'] ?? '';
+      set.hidden = id !== asking;
+      for (const radio of all<HTMLInputElement>(set, 'input')) radio.checked = radio.value === this.#given.get(id);
+    }
+    this.#form.hidden = !asking;
+    one(this.#form, '[data-back]').hidden = answers.length === 0;
+    this.#showAnswers(answers);
+    this.#list.show(rankFixes(this.#table, answers), answers, this.#tried.fixes, !next);
+    const letter = this.querySelector<SupportLetter>('support-letter');
+    letter?.describe(this.#said(answers), this.#list.triedTitles());
+    if (this.#list.isExhausted) letter?.open();
+  }
+
+  #showAnswers(answers: readonly Answer[]): void {
+    one(this, '[data-answers]').hidden = answers.length === 0;
+    for (const row of all(this, '[data-given]')) {
+      const answer = answers.find(({ question }) => question === row.dataset['given']);
+      row.hidden = !answer;
+      one(row, '[data-value]').textContent = answer ? this.#text(answer) : '';
+    }
+  }
+
+  #focusHeading(): void {
+    const set = this.#form.hidden ? undefined : this.#fieldset(this.#current());
+    one(set ?? this, set ? 'legend :first-child' : '#fixes').focus();
+  }
+
+  #current(): string {
+    return one(this.#form, 'fieldset:not([hidden])').dataset['question'] ?? '';
+  }
+
+  #fieldset(question: string): HTMLElement {
+    return one(this.#form, `[data-question="${question}"]`);
+  }
+
+  #text({ question, id }: Answer): string {
+    return one(this.#fieldset(question), `input[value="${id}"] + * [data-text]`).textContent;
+  }
+
+  #said(answers: readonly Answer[]): [string, string][] {
+    return answers.map((answer) => [
+      one(this.#fieldset(answer.question), 'legend').textContent.trim(),
+      this.#text(answer),
+    ]);
+  }
+
+  #outline(): string {
+    const { answers } = walk(this.#table, this.#given);
+    const heading = (id: string) => one(this, id).textContent;
+    return outline(location.href, [heading('#answers'), this.#said(answers)], [heading('#fixes'), this.#list.listed()]);
+  }
+}
+
+customElements.define('which-fix', WhichFix);
