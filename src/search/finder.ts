@@ -1,0 +1,145 @@
+import { clean, longestQuery, words } from './normalise.ts';
+import { understand, corrected, type Query } from './query.ts';
+import { makeRanking, type Hit, type Search } from './rank.ts';
+import { languagesOf, makeLexicon, translate, type Lexicon, type Test, type Translation } from './translate.ts';
+import { knownWords, type KnownWords, type Vocabulary } from './vocabulary.ts';
+
+/** Below this share of the query's words no page “has” it. */
+const weakShare = 0.4;
+/** A result this much worse than the best is none. */
+const worstScore = 0.04;
+const mostResults = 12;
+
+/**
+ * Finds pages for what a reader types: puts another language into words of the guide, understands misspelt words, ranks.
+ * Knows nothing of the page or the network: `sources` load what is needed, once; what failed is asked for again the next time.
+ */
+export class Finder {
+  #sources: Sources;
+  #loaded = new Map<string, Promise<unknown>>();
+
+  constructor(sources: Sources) {
+    this.#sources = sources;
+  }
+
+  /** Loads all that a first answer needs. Never rejects. */
+  async prepare(): Promise<void> {
+    await this.#engine().catch(() => undefined);
+  }
+
+  /** Rejects where the vocabulary cannot be loaded. Without the engine it still finds by phrases alone. */
+  async find(text: string, { isExact = false, languages = [] }: Options = {}): Promise<Found> {
+    const asked = clean(text);
+    const vocabulary = await this.#vocabulary();
+    const known = this.#known(vocabulary);
+    const search = await this.#engine().catch(() => undefined);
+    const isIndexed = async (word: string) => ((await search?.(`"${word}"`)) ?? []).length > 0;
+    const isKnown = (word: string) => known.said.has(word) || known.misspelt.has(word);
+    const isStop = (word: string) => known.stop.has(word);
+    const guesses = isExact ? [] : languagesOf(asked, vocabulary.signs, isKnown, isStop).slice(0, 2);
+    let translation = await this.#translation(asked, guesses, () => false, isKnown);
+    const own = () => (isExact ? asked : translate(asked, makeLexicon(vocabulary.means), (word) => known.said.has(word) || isStop(word), () => true).words.join(' '));
+    let query = await understand(translation?.words.join(' ') ?? own(), known, isIndexed, isExact);
+    if (!translation && !isExact && isStrange(query, known) && !words(asked).some(isStop)) {
+      const all = new Set([...languages, ...Object.keys(vocabulary.signs)].filter((language) => language in vocabulary.signs));
+      translation = await this.#translation(asked, [...all], isKnown, isKnown);
+      if (translation) query = await understand(translation.words.join(' '), known, isIndexed, isExact);
+    }
+    const hits = await makeRanking(vocabulary.pages, known, search)(query.terms);
+    const best = hits[0]?.score ?? 0;
+    return {
+      asked,
+      isCut: text.trim().length > longestQuery,
+      hits: hits.filter((hit) => hit.score >= best * worstScore).slice(0, mostResults),
+      corrected: !translation && query.corrected.size > 0 ? corrected(asked, query) : undefined,
+      language: translation?.language ?? guesses[0],
+      translated: translation ? query.terms.map(({ word }) => word).join(' ') : undefined,
+      unknown: translation ? [] : query.unknown,
+      isWeak: hits.length > 0 && (hits[0]?.share ?? 0) * (query.terms.length / (query.terms.length + query.unknown.length)) < weakShare,
+      isWhole: search !== undefined,
+    };
+  }
+
+  /** The query in words of the guide, by the lexicon that knows most of it; none where no lexicon knows any. */
+  async #translation(asked: string, languages: readonly string[], isOwn: Test, isKept: Test): Promise<(Translation & { language: string }) | undefined> {
+    const lexicons = await Promise.all(languages.map((language) => this.#lexicon(language).catch(() => undefined)));
+    return lexicons
+      .flatMap((lexicon, index) => (lexicon ? [{ ...translate(asked, lexicon, isOwn, isKept), language: languages[index] ?? '' }] : []))
+      .filter(({ known }) => known > 0)
+      .sort((a, b) => b.known - a.known)[0];
+  }
+
+  #vocabulary(): Promise<Vocabulary> {
+    return this.#once('vocabulary', () => this.#sources.vocabulary());
+  }
+
+  #knownWords: { vocabulary: Vocabulary; known: KnownWords } | undefined;
+
+  #known(vocabulary: Vocabulary): KnownWords {
+    if (this.#knownWords?.vocabulary !== vocabulary) this.#knownWords = { vocabulary, known: knownWords(vocabulary) };
+    return this.#knownWords.known;
+  }
+
+  #engine(): Promise<Search> {
+    return this.#once('engine', () => this.#sources.engine());
+  }
+
+  #lexicon(language: string): Promise<Lexicon> {
+    return this.#once(`lexicon ${language}`, async () => makeLexicon(await this.#sources.lexicon(language)));
+  }
+
+  #once<T>(key: string, start: () => Promise<T>): Promise<T> {
+    const known = this.#loaded.get(key) as Promise<T> | undefined;
+    if (known) return known;
+    const started = start();
+    this.#loaded.set(key, started);
+    started.catch(() => this.#loaded.delete(key));
+    return started;
+  }
+}
+
+/** The pages a recognised message names come first, in its order; the rest follow as found. */
+export function withFirst<T extends { page: { path: string } }>(hits: readonly T[], first: readonly T[]): T[] {
+  const paths = new Set(first.map(({ page }) => page.path));
+  return [...first, ...hits.filter(({ page }) => !paths.has(page.path))];
+}
+
+/** Little of it is known: perhaps another language. */
+function isStrange(query: Query, known: KnownWords): boolean {
+  const sure = query.terms.filter(({ word, typed }) => word === typed && !known.common.has(word)).length;
+  const guessed = query.terms.filter(({ word, typed }) => word !== typed).length + query.unknown.length;
+  return guessed > sure;
+}
+
+/** Where what is needed comes from. */
+export interface Sources {
+  vocabulary(): Promise<Vocabulary>;
+  /** Words of the guide → words of the language. */
+  lexicon(language: string): Promise<Record<string, string>>;
+  engine(): Promise<Search>;
+}
+
+export interface Options {
+  /** Search for exactly what was typed. */
+  isExact?: boolean;
+  /** The reader's languages, best first, as two-letter codes. */
+  languages?: readonly string[];
+}
+
+export interface Found {
+  /** The query, cleaned. */
+  asked: string;
+  isCut: boolean;
+  hits: Hit[];
+  /** The query with misspelt words put right, where there were any. */
+  corrected: string | undefined;
+  /** The language the query seems to be in, where it is not the guide's. */
+  language: string | undefined;
+  /** The words of the guide a query in another language stands for. */
+  translated: string | undefined;
+  unknown: string[];
+  /** No page has much of it. */
+  isWeak: boolean;
+  /** False where the engine could not be loaded. */
+  isWhole: boolean;
+}

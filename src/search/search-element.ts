@@ -1,0 +1,212 @@
+import { fill, fillCount } from '#i18n/fill.ts';
+import { pagesFor } from '#messages/answering.ts';
+import { renderAnswer } from '#messages/answer.ts';
+import { guessLanguage } from '#messages/languages.ts';
+import { MessageReader, type Reading } from '#messages/reader.ts';
+import { loadEngine } from './engine.ts';
+import { bestSentence, sentencesOf } from './excerpt.ts';
+import { Finder, withFirst, type Found } from './finder.ts';
+import { clean, longestQuery } from './normalise.ts';
+import type { Hit } from './rank.ts';
+import { listedPages, make, notesOf, resultItem, type ListedPage } from './result-element.ts';
+import type { SearchWords } from './words.ts';
+
+const pause = 300;
+/** How long results wait for a page's own text, for the sentence that matches. */
+const patience = 400;
+const textsFetched = 3;
+
+/** The search page: answers the query in the address, and while the reader types. Improves the finished list of all pages. */
+export class SiteSearch extends HTMLElement {
+  #form = one(this, 'form', HTMLFormElement);
+  #field = one(this, 'input', HTMLInputElement);
+  #results = one(this, '[data-results]', HTMLElement);
+  #status = one(this, '[role="status"]', HTMLElement);
+  #words = JSON.parse(this.dataset['words'] ?? '{}') as SearchWords;
+  #pages = listedPages(this);
+  #title = document.title;
+  #phones = this.#of('phones').split(' ');
+  #language = guessLanguage(navigator.languages, this.#phones);
+  #reader = new MessageReader(`${this.#of('root')}messages/answers.json`, this.#of('messages'));
+  #finder = new Finder({
+    vocabulary: () => load(`${this.#of('root')}search/vocabulary.json`),
+    lexicon: (language) => load(`${this.#of('lexicon')}${language}.json`),
+    engine: () => loadEngine(this.#of('pagefind'), 'account'),
+  });
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts the searches, so that a slow one never overwrites a newer one. */
+  #turn = 0;
+
+  connectedCallback(): void {
+    preload(this.#of('pagefind'), this.#of('preload'));
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#go('pushState');
+    });
+    this.#field.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#go('replaceState'), pause);
+    });
+    addEventListener('popstate', () => void this.#show());
+    void this.#show();
+    void this.#finder.prepare();
+  }
+
+  /** Puts the field's text into the address and answers it. */
+  #go(way: 'pushState' | 'replaceState'): void {
+    clearTimeout(this.#timer);
+    const address = new URL(location.pathname, location.href);
+    const query = clean(this.#field.value);
+    if (query) address.searchParams.set('q', query);
+    if (address.href === location.href) return;
+    history[way](null, '', address);
+    void this.#show(this.#field.value);
+  }
+
+  /** Answers the query of the address; `typed` is the text of the field where it is newer. */
+  async #show(typed?: string): Promise<void> {
+    const turn = ++this.#turn;
+    const asked = new URLSearchParams(location.search);
+    const text = typed ?? asked.get('q') ?? '';
+    const query = clean(text);
+    if (typed === undefined) this.#field.value = query;
+    document.title = query ? fill(this.#words.titleFor, { query: query.slice(0, 80) }) + this.#title.replace(this.#words.title, '') : this.#title;
+    this.#clear(!query);
+    if (!query) return;
+    this.#status.textContent = this.#words.searching;
+    const reading = this.#read(text, [this.#language, 'en']);
+    const found = this.#finder
+      .find(text, { isExact: asked.has('exact'), languages: navigator.languages.map((tag) => tag.slice(0, 2)) })
+      .catch(() => undefined);
+    const first = await reading;
+    if (turn !== this.#turn) return;
+    this.#explain(first);
+    const answer = await found;
+    // A message in a language that is not the reader's phone's: its texts are loaded only now that it is known.
+    const others = this.#phones.filter((language) => language.split('-')[0] === answer?.language);
+    const read = first?.decoded.verdict === 'sure' || others.length === 0 ? first : await this.#read(text, others);
+    if (turn !== this.#turn) return;
+    if (read !== first) this.#explain(read);
+    await this.#finish(answer, read, turn);
+  }
+
+  /** What the decoder makes of a text by the messages of some phone languages, one after the other until one knows it for sure. */
+  async #read(text: string, languages: readonly string[]): Promise<Reading | undefined> {
+    let reading: Reading | undefined;
+    for (const language of new Set(languages)) {
+      const next = await this.#reader.readOwn(text.slice(0, longestQuery), language).catch(() => undefined);
+      if (next?.decoded.verdict === 'sure') return next;
+      reading = reading?.decoded.verdict === 'unsure' ? reading : (next ?? reading);
+    }
+    return reading;
+  }
+
+  #explain(reading: Reading | undefined): void {
+    if (reading?.decoded.verdict !== 'sure') return;
+    renderAnswer(this.#part('answer'), reading);
+    this.#part('answer').hidden = false;
+    this.#list(this.#named(reading), []);
+  }
+
+  async #finish(found: Found | undefined, reading: Reading | undefined, turn: number): Promise<void> {
+    const hits = withFirst(found?.hits ?? [], this.#named(reading));
+    const texts = await this.#texts(hits);
+    if (turn !== this.#turn) return;
+    this.#list(hits, texts);
+    const exact = new URL(location.href);
+    exact.searchParams.set('exact', '');
+    this.#part('notes').replaceChildren(...(found ? notesOf(found, exact.href, this.#words) : [make('p', this.#words.failed)]));
+    this.#status.textContent = hits.length > 0 ? fillCount(this.#words.count, hits.length, document.documentElement.lang) : this.#words.nothing;
+    if (reading?.decoded.verdict === 'unsure' && (hits.length === 0 || found?.isWeak)) {
+      renderAnswer(this.#part('near'), reading);
+      this.#part('near').hidden = false;
+    }
+    this.#part('nothing').hidden = hits.length > 0;
+    this.#part('all').hidden = hits.length > 0 && found?.isWhole === true;
+  }
+
+  /** The pages a recognised message names, as results. */
+  #named(reading: Reading | undefined): Hit[] {
+    if (reading?.decoded.verdict !== 'sure' || !reading.decoded.kind) return [];
+    const { answers, decoded } = reading;
+    const hrefs = pagesFor(answers.kinds, decoded.kind ?? '', decoded.prefix).map((id) => answers.pages[id]?.href);
+    return [...this.#pages.values()]
+      .filter(({ href }) => hrefs.includes(href))
+      .sort((a, b) => hrefs.indexOf(a.href) - hrefs.indexOf(b.href))
+      .map(({ path }) => ({ page: { path, key: '', title: '', weight: 1, symptoms: [], phrases: [] }, score: 0, share: 1, words: [] }));
+  }
+
+  #list(hits: readonly Hit[], texts: readonly (readonly string[])[]): void {
+    const items = hits.flatMap((hit, index) => {
+      const page = this.#pages.get(hit.page.path);
+      return page ? [resultItem(page, sentenceFor(hit, page, texts[index]), this.#words)] : [];
+    });
+    this.#results.replaceChildren(...items);
+    this.#results.hidden = items.length === 0;
+    this.#part('heading').hidden = items.length === 0;
+    if (items.length > 0) this.#part('all').hidden = true;
+  }
+
+  /** The sentences of the first pages whose summary and symptoms lack a word that was found in them. */
+  async #texts(hits: readonly Hit[]): Promise<string[][]> {
+    let left = textsFetched;
+    const wait = new Promise<string[]>((resolve) => setTimeout(resolve, patience, []));
+    return Promise.all(
+      hits.map((hit) => {
+        const page = this.#pages.get(hit.page.path);
+        const isTold = !page || hit.words.length === 0 || bestSentence([page.summary, ...hit.page.symptoms], hit.words).count > 0;
+        if (isTold || left-- <= 0) return [];
+        const text = fetch(`${page.href}index.md`).then((response) => (response.ok ? response.text() : ''));
+        return Promise.race([wait, text.then(sentencesOf).catch(() => [])]);
+      }),
+    );
+  }
+
+  #clear(isAll: boolean): void {
+    for (const name of ['answer', 'near', 'nothing', 'heading']) this.#part(name).hidden = true;
+    this.#results.hidden = true;
+    this.#results.replaceChildren();
+    this.#part('notes').replaceChildren();
+    this.#part('all').hidden = !isAll;
+    this.#status.textContent = '';
+  }
+
+  #part(name: string): HTMLElement {
+    return one(this, `[data-${name}]`, HTMLElement);
+  }
+
+  #of(name: string): string {
+    return this.dataset[name] ?? '';
+  }
+}
+
+function sentenceFor(hit: Hit, page: ListedPage, text: readonly string[] = []) {
+  return bestSentence([page.summary, ...text, ...hit.page.symptoms], hit.words).parts;
+}
+
+/** Pagefind asks for its files one after the other; here they are fetched side by side, for it to find in the cache. */
+function preload(folder: string, paths: string): void {
+  for (const path of paths.split(' ').filter(Boolean)) {
+    const link = make('link');
+    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: folder + path });
+    document.head.append(link);
+  }
+  if (!paths) return;
+  const script = make('link');
+  Object.assign(script, { rel: 'modulepreload', href: `${folder}pagefind.js` });
+  document.head.append(script);
+}
+
+async function load<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  return response.json() as Promise<T>;
+}
+
+function one<E extends Element>(root: ParentNode, selector: string, type: new () => E): E {
+  const found = root.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`The search has no “${selector}”. Mend src/search/Search.astro.`);
+  return found;
+}
+
+customElements.define('site-search', SiteSearch);

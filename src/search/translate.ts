@@ -1,0 +1,114 @@
+import { fold, words } from './normalise.ts';
+
+/** The longest ending a word may have after the beginning a lexicon gives. */
+const longestEnding = 6;
+
+/** Scripts that tell the language, or leave two. */
+const scripts = [/\p{Script=Cyrillic}/u, /\p{Script=Arabic}/u, /\p{Script=Devanagari}/u, /\p{Script=Han}/u];
+
+/**
+ * Puts a query into words of the guide by a lexicon: the longest entry that fits wins, at each word; words without an entry
+ * stay if `isKept` says so. `isOwn` are words of the guide that are never looked up. Gives the words of the guide, and which words had an entry.
+ */
+export function translate(text: string, lexicon: Lexicon, isOwn: Test, isKept: Test): Translation {
+  const asked = words(text);
+  const result: Translation = { words: [], known: 0 };
+  for (let at = 0; at < asked.length; ) {
+    const word = asked[at] ?? '';
+    if (isUnspaced(word)) {
+      const found = scan(word, lexicon);
+      result.words.push(...found);
+      result.known += found.length > 0 ? 1 : 0;
+      at++;
+      continue;
+    }
+    const entry = isOwn(word) ? undefined : longest(asked, at, lexicon);
+    if (!entry) {
+      if (isKept(word)) result.words.push(word);
+      at++;
+    } else {
+      result.words.push(...entry.means);
+      result.known++;
+      at += entry.words.length;
+    }
+  }
+  return result;
+}
+
+/** Reads a lexicon as it is written and sent: words of the guide → comma-separated words of the language. */
+export function makeLexicon(written: Readonly<Record<string, string>>): Lexicon {
+  const entries = Object.entries(written).flatMap(([means, texts]) =>
+    texts.split(', ').map((text) => ({ means: words(means), words: words(text).map(bare), text: fold(text) })),
+  );
+  return entries.filter((entry) => entry.words.length > 0).sort((a, b) => b.words.length - a.words.length || b.text.length - a.text.length);
+}
+
+/**
+ * The languages a text may be in, likeliest first: by its script, or by words that give a language away and that the guide does
+ * not have (`isKnown`). None where words only the guide's own language has (`isOwn`: “my”, “the”) outweigh them.
+ */
+export function languagesOf(text: string, signs: Readonly<Record<string, string>>, isKnown: Test, isOwn: Test): string[] {
+  const asked = words(text);
+  const own = asked.filter(isOwn).length;
+  const foreign = asked.filter((word) => !isKnown(word) && !isOwn(word));
+  const scores = Object.entries(signs).map(([language, list]) => {
+    const set = new Set(words(list));
+    const script = scripts.find((candidate) => candidate.test(list));
+    const byScript = script ? foreign.filter((word) => script.test(word)).length * 2 : 0;
+    return { language, score: byScript + foreign.filter((word) => set.has(word)).length };
+  });
+  return scores
+    .filter(({ score }) => score > 0 && score * 2 >= own)
+    .sort((a, b) => b.score - a.score)
+    .map(({ language }) => language);
+}
+
+function longest(asked: readonly string[], at: number, lexicon: Lexicon): Entry | undefined {
+  return lexicon.find((entry) => entry.words.every((beginning, index) => fits(asked[at + index], beginning)));
+}
+
+function fits(word: string | undefined, beginning: string): boolean {
+  if (word === undefined) return false;
+  const plain = bare(word);
+  if (beginning.length < 3) return plain === beginning || word === beginning;
+  return [plain, word].some((form) => form.startsWith(beginning) && form.length - beginning.length <= longestEnding);
+}
+
+/** Longest entries first, from left to right, for writing without spaces. */
+function scan(run: string, lexicon: Lexicon): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < run.length; ) {
+    const entry = lexicon.find((candidate) => run.startsWith(candidate.text, at));
+    if (entry) found.push(...entry.means);
+    at += entry?.text.length ?? 1;
+  }
+  return found;
+}
+
+/** An Arabic word without “and”, the article and the prepositions written together with it. */
+function bare(word: string): string {
+  return /^\p{Script=Arabic}{4,}$/u.test(word) ? word.replace(/^[وف]?(?:ال|بال|لل|كال)?(?=.{3})/u, '') : word;
+}
+
+function isUnspaced(word: string): boolean {
+  return /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u.test(word);
+}
+
+export interface Translation {
+  words: string[];
+  /** How many places of the query an entry was found for. */
+  known: number;
+}
+
+/** Says something of a word. */
+export type Test = (word: string) => boolean;
+
+export type Lexicon = readonly Entry[];
+
+interface Entry {
+  /** Words of the guide. */
+  means: string[];
+  /** Beginnings of the words of the language. */
+  words: string[];
+  text: string;
+}
