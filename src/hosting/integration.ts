@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { hostFiles } from './files.ts';
+import { servingOf } from './headers.ts';
 import { policy } from './policy.ts';
 
 /**
@@ -15,13 +17,30 @@ export function pagePolicy(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
-        await Promise.all(
-          files.map(async (file) => {
-            const html = await readFile(join(folder, file), 'utf8');
-            await writeFile(join(folder, file), withPolicy(html, file));
-          }),
-        );
+        const pages = await pagesIn(folder);
+        await Promise.all(pages.map(({ file, html }) => writeFile(join(folder, file), withPolicy(html, file))));
+      },
+    },
+  };
+}
+
+/** Writes the files of every host, with the style hashes of all pages in their policy: it comes after all that write pages. */
+export function hosting(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'hosting',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const pages = await pagesIn(folder);
+        const hashes = [...new Set(pages.flatMap(({ html }) => styleHashesOf(html)))].sort();
+        for (const [file, text] of Object.entries(hostFiles(servingOf(base, hashes)))) {
+          await mkdir(dirname(join(folder, file)), { recursive: true });
+          await writeFile(join(folder, file), text);
+        }
       },
     },
   };
@@ -29,14 +48,26 @@ export function pagePolicy(): AstroIntegration {
 
 /** The page with its policy behind the `<meta charset>`. Throws where the page has none. */
 export function withPolicy(html: string, file: string): string {
-  const hashes = [...html.matchAll(/<style[^>]*>(?<css>.*?)<\/style>/gs)].map((match) => hashOf(match.groups?.['css'] ?? ''));
-  const meta = `<meta http-equiv="content-security-policy" content="${policy(hashes)}">`;
+  const meta = `<meta http-equiv="content-security-policy" content="${policy(styleHashesOf(html))}">`;
   const charset = /<meta charset="utf-8">/i.exec(html)?.[0];
-  if (!charset) throw new Error(`${file} has no <meta charset="utf-8">, so its policy has no place. Build the page with src/layouts/Page.astro.`);
+  if (!charset)
+    throw new Error(
+      `${file} has no <meta charset="utf-8">, so its policy has no place. Build the page with src/layouts/Page.astro.`,
+    );
   return html.replace(charset, charset + meta);
 }
 
-/** A CSP source for the text of an inline style. */
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+async function pagesIn(folder: string): Promise<{ file: string; html: string }[]> {
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
+  return Promise.all(files.map(async (file) => ({ file, html: await readFile(join(folder, file), 'utf8') })));
+}
+
+/** The CSP sources of a page's inline styles. */
+function styleHashesOf(html: string): string[] {
+  return [...html.matchAll(/<style[^>]*>(?<css>.*?)<\/style>/gs)].map(
+    (match) =>
+      `'sha256-${createHash('sha256')
+        .update(match.groups?.['css'] ?? '')
+        .digest('base64')}'`,
+  );
 }

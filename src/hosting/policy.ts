@@ -1,3 +1,6 @@
+/** The one Trusted Types policy that pages may make: it names the address of the service worker, src/offline/register-client.ts. */
+export const workerPolicy = 'service-worker';
+
 /** The content security policy without its style hashes: one place for the `<meta>` in every page and the header of every host. */
 export const policyDirectives = [
   "default-src 'none'",
@@ -10,10 +13,15 @@ export const policyDirectives = [
   "base-uri 'none'",
   "form-action 'self'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  `trusted-types ${workerPolicy}`,
 ] as const;
 
 /** The whole policy for pages whose inline styles have the given hashes (each as `'sha256-…'`). */
 export function policy(styleHashes: readonly string[]): string {
   return [...policyDirectives, `style-src 'self'${styleHashes.map((hash) => ` ${hash}`).join('')}`].join('; ');
+}
+
+/** The same policy for a header, which alone can also say that no other site may put a page into a frame. */
+export function headerPolicy(styleHashes: readonly string[]): string {
+  return `${policy(styleHashes)}; frame-ancestors 'none'`;
 }

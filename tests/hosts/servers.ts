@@ -1,0 +1,124 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Build } from '../built/site.ts';
+import { plainServer } from '../server.ts';
+import { configurations, type Ports } from './configurations.ts';
+import { find, type ProgramName } from './programs.ts';
+
+/** The user “nobody”: root runs the servers as it, as nothing here needs more. */
+const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : undefined;
+
+/** Serves a build with a web server and the configuration shipped in it, on free ports of this machine. */
+export async function startServer(name: ProgramName, program: string, { folder, base }: Build): Promise<Running> {
+  const work = mkdtempSync(join(tmpdir(), `back-in-${name}-`));
+  const ports = { http: await freePort(), https: await freePort(), redirect: await freePort() };
+  const setup = {
+    www: `${work}/www`,
+    site: `${work}/www${base}`,
+    work,
+    ports,
+    certificate: `${work}/certificate.pem`,
+    key: `${work}/key.pem`,
+  };
+  const { options, file, text } = configurations[name](setup);
+  mkdirSync(setup.site, { recursive: true });
+  cpSync(folder, setup.site, { recursive: true });
+  makeCertificate(setup.certificate, setup.key);
+  writeFileSync(join(work, file), text);
+  if (nobody) for (const path of [work, setup.key]) chownSync(path, nobody.uid, nobody.gid);
+
+  const server = spawn(program, options, {
+    ...nobody,
+    env: { HOME: work, PATH: process.env['PATH'] },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let complaint = '';
+  server.stderr.on('data', (data: Buffer) => (complaint += data.toString()));
+  const stop = async () => {
+    if (server.exitCode === null && server.kill()) await once(server, 'exit');
+    rmSync(work, { recursive: true });
+  };
+  for (const port of Object.values(ports)) {
+    if (await isOpen(port, () => server.exitCode !== null)) continue;
+    await stop();
+    throw new Error(`${name} did not start with the shipped configuration:\n${complaint}`);
+  }
+  return {
+    home: `http://localhost:${ports.http}${base}`,
+    ports,
+    certificate: readFileSync(setup.certificate, 'utf8'),
+    stop,
+  };
+}
+
+/** Serves a build with a server that has no configuration at all. */
+export async function startPlain({ folder, base }: Build): Promise<Pick<Running, 'home' | 'stop'>> {
+  const server = plainServer(folder, base).listen(0);
+  await once(server, 'listening');
+  const stop = async () => {
+    server.closeAllConnections();
+    server.close();
+    await once(server, 'close');
+  };
+  return { home: `http://localhost:${(server.address() as AddressInfo).port}${base}`, stop };
+}
+
+function makeCertificate(certificate: string, key: string): void {
+  const openssl = find('openssl');
+  if (!openssl) throw new Error('There is no openssl to make a certificate for localhost with. Install it.');
+  const options = [
+    'req',
+    '-x509',
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-days',
+    '2',
+    '-subj',
+    '/CN=localhost',
+    '-addext',
+    'subjectAltName=DNS:localhost',
+  ];
+  const { status, stderr } = spawnSync(openssl, [...options, '-keyout', key, '-out', certificate], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`openssl made no certificate for localhost:\n${stderr}`);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Waits up to ten seconds until something listens on a port; gives up as soon as `isOver` says so. */
+async function isOpen(port: number, isOver: () => boolean): Promise<boolean> {
+  for (let tries = 0; tries < 100 && !isOver(); tries += 1) {
+    const socket = connect(port, '127.0.0.1');
+    const isThere = await once(socket, 'connect').then(
+      () => true,
+      () => false,
+    );
+    socket.destroy();
+    if (isThere) return true;
+    await wait(100);
+  }
+  return false;
+}
+
+export interface Running {
+  /** The address of the home page. */
+  home: string;
+  ports: Ports;
+  /** What a client has to trust for the encrypted port. */
+  certificate: string;
+  stop: () => Promise<void>;
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import type { Browser } from '@playwright/test';
+import { complaintsOf } from '../browser/complaints.ts';
+
+/** What a reader does on each kind of page, and that it works. */
+const visits: readonly Visit[] = [
+  { path: '', look: 'main form' },
+  { path: 'fixes/reset-password/', look: 'main article' },
+  { path: 'search/?q=code', look: 'main ol a' },
+  { path: 'which-fix/', look: 'main ol a' },
+];
+
+/**
+ * Opens the pages of a served guide in a browser, each without a word in the console, and sees that they work. Then the
+ * network goes, and the guide is still there: the policy of the host governs the service worker too.
+ */
+export async function visit(browser: Browser, home: string): Promise<void> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const open = async ({ path, look }: Visit) => {
+    await page.goto(new URL(path, home).href);
+    await page.locator(look).first().waitFor({ timeout: 15_000 });
+  };
+  const complaints = complaintsOf(page, home);
+  for (const each of visits) await open(each);
+  await page.waitForFunction(
+    async () => Boolean((await navigator.serviceWorker.getRegistration())?.active),
+    undefined,
+    { timeout: 30_000 },
+  );
+  assert.deepEqual(complaints, []);
+  await context.setOffline(true);
+  for (const each of visits) await open(each);
+  await context.close();
+}
+
+interface Visit {
+  path: string;
+  /** What is there once the page works. */
+  look: string;
+}
