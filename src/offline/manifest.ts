@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { isHashed } from './hashed.ts';
+
+/** What a reader needs without a network: pages, scripts, the search engine with its index, data and the icon. */
+const kept = [/\.html$/, /^(?!pagefind\/).+\/.+\.(?:js|json|wasm)$/, /^pagefind\/.+\.(?:js|json|pagefind|pf_\w+)$/, /^icon\.svg$/, /^site\.webmanifest$/];
+
+/** What is left out: the missing page, the one-file guide, files for hosts, and the parts of Pagefind that the guide does not use. */
+const leftOut = [/^404\.html$/, /(?:^|\/)guide\.html$/, /^hosting\//, /^pagefind\/pagefind-(?!entry\.json$)[^/]*\.js$/];
+
+/**
+ * What the service worker stores, from the files of a build: addresses relative to the site's home (`./` for the home page
+ * itself), each with the integrity of its bytes, so that only the very files of this build are ever stored or shown.
+ */
+export function manifestOf(files: readonly BuiltFile[]): Entry[] {
+  return files
+    .filter(({ path }) => isKept(path))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path, content }) => {
+      const hash = createHash('sha256').update(content).digest('base64');
+      return { url: `./${path.replace(/(^|\/)index\.html$/, '$1')}`, revision: isHashed(`/${path}`) ? null : hash.slice(0, 12), integrity: `sha256-${hash}` };
+    });
+}
+
+/** Whether a file of the build is stored. `path` is relative to the build, with `/`. */
+export function isKept(path: string): boolean {
+  return kept.some((pattern) => pattern.test(path)) && !leftOut.some((pattern) => pattern.test(path));
+}
+
+export interface BuiltFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** An entry of Workbox's precache manifest; `revision` is null where the name already changes with the content. */
+export interface Entry {
+  url: string;
+  revision: string | null;
+  integrity: string;
+}

@@ -1,0 +1,19 @@
+import { workerPolicy } from '#hosting/policy.ts';
+
+const address = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}sw.js`;
+
+// The guide is stored once the page has nothing left to do, and not for a reader who saves data.
+if ('serviceWorker' in navigator && !(navigator as Saving).connection?.saveData) {
+  addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(() => void register()));
+}
+
+/** Where Trusted Types are enforced the address needs a policy: this one knows no other address. */
+async function register(): Promise<void> {
+  const policy = window.trustedTypes?.createPolicy(workerPolicy, { createScriptURL: () => address });
+  // A browser may forbid stored sites, as in a private window. The page needs none.
+  await navigator.serviceWorker.register((policy?.createScriptURL('') ?? address) as string).catch(() => undefined);
+}
+
+interface Saving {
+  connection?: { saveData?: boolean };
+}
