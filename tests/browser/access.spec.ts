@@ -1,0 +1,59 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { addresses } from './addresses.ts';
+import { complaintsOf } from './complaints.ts';
+import { openDetails } from './layout.ts';
+
+const all: RunOnly = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+/** The rules that read colours: only these can judge otherwise in other colours. */
+const ofColours: RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+const views = {
+  light: { media: { colorScheme: 'light', forcedColors: 'none' }, rules: all },
+  dark: { media: { colorScheme: 'dark', forcedColors: 'none' }, rules: ofColours },
+  'forced colours': { media: { colorScheme: 'dark', forcedColors: 'active' }, rules: ofColours },
+} as const;
+const widths = [320, 1280];
+
+for (const address of addresses) {
+  test(`/${address} opens without an error, a breach of its policy or a request elsewhere`, async ({ page, baseURL }) => {
+    const complaints = complaintsOf(page, baseURL ?? '');
+    await page.goto(address);
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+    expect(complaints).toEqual([]);
+  });
+
+  test(`/${address} has no access fault in any colours at any width`, { tag: '@once' }, async ({ page }) => {
+    await page.goto(address);
+    await openDetails(page);
+    await readTrueColours(page);
+    const faults: string[] = [];
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const [name, { media, rules }] of Object.entries(views)) {
+        await page.emulateMedia(media);
+        faults.push(...(await faultsOf(page, rules)).map((fault) => `${width} px, ${name}: ${fault}`));
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+async function faultsOf(page: Page, runOnly: RunOnly): Promise<string[]> {
+  const isThere = await page.evaluate(() => 'axe' in globalThis);
+  // A page has axe from its first run. It has no frames, so axe need not open a page of its own to join their results.
+  const axe = new AxeBuilder({ page, ...(isThere && { axeSource: ';' }) }).setLegacyMode();
+  const { violations } = await axe.options({ runOnly, resultTypes: ['violations'] }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`));
+}
+
+/** Lets axe read the colours that forced colours give a text: for its fill, Chromium reports the one of the style sheet. */
+async function readTrueColours(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const read = CSSStyleDeclaration.prototype.getPropertyValue;
+    CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
+      return read.call(this, name === '-webkit-text-fill-color' ? 'color' : name);
+    };
+  });
+}
+
+type RunOnly = { type: 'tag' | 'rule'; values: string[] };

@@ -1,0 +1,68 @@
+import { expect, test, type Page } from '@playwright/test';
+import { addresses, articles, fixes } from './addresses.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const address of articles) {
+  test(`/${address} can be read without script`, { tag: '@once' }, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const sections = page.locator('article .prose > *');
+    for (const section of await sections.all()) await expect(section).toBeVisible();
+    expect((await sections.allInnerTexts()).join(' ').length).toBeGreaterThan(300);
+  });
+}
+
+test('the search of the header leads to a list of all pages without script', async ({ page, baseURL }) => {
+  await page.goto('fixes/clear-cache/');
+  await page.getByRole('search').getByRole('searchbox').fill('cant verify mi acount');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${baseURL}search/?q=cant+verify+mi+acount`);
+  expect(await linksOf(page, 'main')).toEqual(expect.arrayContaining(articles.map((address) => `${baseURL}${address}`)));
+});
+
+test('on a narrow screen the header leads to the search page without script', async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('fixes/clear-cache/');
+  await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+  await expect(page).toHaveURL(`${baseURL}search/`);
+});
+
+test('the decoder of the home page leads to the search page without script', async ({ page, baseURL }) => {
+  await page.goto('');
+  await page.locator('main textarea').fill("Couldn't verify Mi Account");
+  await page.locator('main textarea').locator('xpath=ancestor::form').getByRole('button').first().click();
+  await expect(page).toHaveURL(/search\/\?q=Couldn/);
+  expect((await linksOf(page, 'main')).length).toBeGreaterThanOrEqual(articles.length);
+  expect(page.url()).toContain(baseURL);
+});
+
+test('the first question of the home page leads to the list of fixes without script', async ({ page, baseURL }) => {
+  await page.goto('');
+  const question = page.getByRole('group').filter({ has: page.getByRole('radio') });
+  await question.getByRole('radio').first().check();
+  await question.locator('xpath=ancestor::form').getByRole('button').click();
+  await expect(page).toHaveURL(/which-fix\/\?message=[\w-]+$/);
+  expect(page.url()).toContain(baseURL);
+});
+
+test('/which-fix/ lists every fix in its one ordered list without script', async ({ page, baseURL }) => {
+  await page.goto('which-fix/');
+  await expect(page.locator('main ol')).toHaveCount(1);
+  const links = await linksOf(page, 'main ol');
+  expect(links.toSorted()).toEqual(fixes.map((fix) => `${baseURL}${fix}`));
+});
+
+for (const address of addresses.filter((address) => address.startsWith('messages/'))) {
+  test(`/${address} shows its messages without script`, { tag: '@once' }, async ({ page }) => {
+    await page.goto(address);
+    const messages = page.locator('main .message').filter({ visible: true });
+    expect(await messages.count()).toBeGreaterThan(20);
+    for (const text of (await messages.allInnerTexts()).slice(0, 20)) expect(text).toMatch(/\p{L}{2}/u);
+  });
+}
+
+/** The addresses of the links that can be seen in a part of the page. */
+function linksOf(page: Page, part: string): Promise<string[]> {
+  return page.locator(`${part} a`).filter({ visible: true }).evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+}

@@ -1,0 +1,201 @@
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { writeWorker } from '#offline/integration.ts';
+import { addresses } from './addresses.ts';
+import { complaintsOf } from './complaints.ts';
+import { stored, test, updated, type OwnSite } from './own-site.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+const fix = 'fixes/reset-password/';
+const pages = addresses.filter((address) => !address.endsWith('.html'));
+// The browser's language is English.
+const storedPages = pages.filter((address) => !/^messages\/(?!en\/)./.test(address));
+
+test.describe('after one visit, without a network', () => {
+  test.beforeEach(async ({ page, site, context }) => {
+    await page.goto(site.home);
+    await stored(page);
+    await context.setOffline(true);
+  });
+
+  test('every page opens', async ({ page, site }) => {
+    const wrong: string[] = [];
+    for (const address of storedPages) {
+      const response = await page.goto(site.home + address, { waitUntil: 'domcontentloaded' });
+      if ((await response?.text()) !== (await readFile(join(site.folder, address, 'index.html'), 'utf8'))) wrong.push(address);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('the decoder answers', async ({ page, site }) => {
+    await page.goto(`${site.home}messages/`);
+    await page.getByRole('main').getByRole('textbox').fill('Invalid username or password');
+    await expect(page.locator('[data-answer]').first()).toContainText(/\w{3}/);
+  });
+
+  test('the questions lead to fixes', async ({ page, site }) => {
+    await page.goto(`${site.home}which-fix/?message=limit`);
+    await expect(page.locator('main ol a').first()).toHaveAttribute('href', /fixes\/wait-out-lock\/$/);
+  });
+
+  test('the search finds', async ({ page, site }) => {
+    const complaints = complaintsOf(page, site.home);
+    await page.goto(`${site.home}search/?q=forgot%20my%20password`);
+    await expect(page.locator('main ol[data-results] a').first()).toBeVisible();
+    expect(complaints).toEqual([]);
+  });
+
+  test('another device can be shown the address', async ({ page, site }) => {
+    await page.goto(site.home + fix);
+    await page.getByRole('button', { name: 'Open on another device' }).click();
+    await expect(page.getByRole('img', { name: site.home + fix })).toBeVisible();
+  });
+
+  test('an address that is not stored leads to a page that says so and lists the fixes', async ({ page, site }) => {
+    await page.goto(`${site.home}no/such/page/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/offline/);
+    await page.locator('main a[href$="fixes/reset-password/"]').first().click();
+    await expect(page).toHaveURL(site.home + fix);
+  });
+});
+
+test.describe('a new build', () => {
+  test('shows on the next page, and without a network too', async ({ page, site, context }) => {
+    await page.goto(site.home);
+    await stored(page);
+    await rebuild(site, 'The second build');
+    await page.goto(site.home + fix);
+    await expect(heading(page)).toHaveText('The second build');
+    await updated(page);
+    await context.setOffline(true);
+    await page.reload();
+    await expect(heading(page)).toHaveText('The second build');
+  });
+
+  test('leaves a page still open from the build before what it may yet need', async ({ page, site, context }) => {
+    await page.goto(site.home + fix);
+    await stored(page);
+    await rebuild(site, 'The second build', '.2.js');
+    const other = await context.newPage();
+    await other.goto(site.home);
+    await updated(other);
+    await page.getByRole('button', { name: 'Open on another device' }).click();
+    await expect(page.getByRole('img', { name: site.home + fix })).toBeVisible();
+  });
+
+  test('leaves nothing of the build before once no page of it is open', async ({ page, site }) => {
+    await page.goto(site.home);
+    await stored(page);
+    const before = await keys(page);
+    await rebuild(site, 'The second build', '.2.js');
+    await updated(page);
+    await page.goto(site.home + fix);
+    await expect.poll(async () => (await keys(page)).length).toBe(before.length);
+    expect((await keys(page)).filter((key) => /picture-client/.test(key))).toEqual([expect.stringMatching(/\.2\.js$/)]);
+  });
+
+  test('with OFFLINE=off takes the worker and all it stored away', async ({ page, site }) => {
+    await page.goto(site.home);
+    await stored(page);
+    await writeWorker(site.folder, false);
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await expect.poll(() => page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length])).toEqual([0, 0]);
+  });
+});
+
+test.describe('a store that is damaged', () => {
+  const damages = {
+    emptied: (page: Page) =>
+      page.evaluate(async () => {
+        for (const name of await caches.keys()) {
+          const cache = await caches.open(name);
+          for (const key of await cache.keys()) await cache.delete(key);
+        }
+      }),
+    'full of rubbish': (page: Page) =>
+      page.evaluate(async () => {
+        for (const name of await caches.keys()) {
+          const cache = await caches.open(name);
+          for (const key of await cache.keys()) await cache.put(key, new Response('rubbish', { headers: { 'content-type': 'text/html' } }));
+        }
+      }),
+  };
+  for (const [name, damage] of Object.entries(damages)) {
+    test(`(${name}) does not keep a page from coming over the network, which mends it`, async ({ page, site, context }) => {
+      await page.goto(site.home);
+      await stored(page);
+      await damage(page);
+      await page.goto(site.home + fix);
+      const title = await heading(page).textContent();
+      await page.getByRole('button', { name: 'Open on another device' }).click();
+      await expect(page.getByRole('img', { name: site.home + fix })).toBeVisible();
+      await context.setOffline(true);
+      await page.reload();
+      await expect(heading(page)).toHaveText(title ?? '');
+    });
+
+    test(`(${name}) never shows: without a network the browser says that there is none`, async ({ page, site, context }) => {
+      await page.goto(site.home);
+      await stored(page);
+      await damage(page);
+      await context.setOffline(true);
+      await expect(page.goto(site.home + fix)).rejects.toThrow(/ERR_(FAILED|INTERNET_DISCONNECTED)/);
+    });
+  }
+});
+
+test.describe('a network that is hardly one', () => {
+  for (const mood of ['silent', 'down'] as const) {
+    test(`(${mood}) shows the stored page within four seconds`, async ({ page, site }) => {
+      await page.goto(site.home);
+      await stored(page);
+      site.mood = mood;
+      const start = Date.now();
+      await page.goto(site.home + fix, { waitUntil: 'domcontentloaded' });
+      await expect(heading(page)).toHaveText('Reset your password');
+      expect(Date.now() - start).toBeLessThan(4_000);
+    });
+  }
+});
+
+test('nothing is stored for a reader who saves data', async ({ page, site }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await page.goto(site.home);
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
+
+test('the worker answers for the site’s own folder and no more, and no rule of the policy is broken', async ({ page, site }) => {
+  const complaints = complaintsOf(page, site.home);
+  await page.goto(site.home + fix);
+  await stored(page);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(site.home);
+  expect(complaints).toEqual([]);
+});
+
+/** Makes a build of its own of the site's files: a fix has another title, scripts get names with another ending. */
+async function rebuild({ folder }: OwnSite, title: string, ending = '.js'): Promise<void> {
+  const scripts = await readdir(join(folder, '_astro'));
+  const renamed = (text: string) => scripts.reduce((all, name) => all.replaceAll(name, name.replace(/\.js$/, ending)), text);
+  for (const name of scripts) {
+    const file = join(folder, '_astro', name);
+    await writeFile(file, renamed(await readFile(file, 'utf8')));
+    await rename(file, file.replace(/\.js$/, ending));
+  }
+  for (const address of pages) {
+    const file = join(folder, address, 'index.html');
+    const html = renamed(await readFile(file, 'utf8'));
+    await writeFile(file, address === fix ? html.replace(/(<h1[^>]*>)[^<]*/, `$1${title}`) : html);
+  }
+  await writeWorker(folder, true);
+}
+
+function heading(page: Page) {
+  return page.getByRole('heading', { level: 1 });
+}
+
+function keys(page: Page): Promise<string[]> {
+  return page.evaluate(async () => (await (await caches.open((await caches.keys())[0] ?? '')).keys()).map(({ url }) => url));
+}

@@ -1,0 +1,55 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, type Page } from '@playwright/test';
+import { plainServer } from '../server.ts';
+import { sites } from './sites.ts';
+
+/** Tests with a copy of the built site on a server of its own, which they may change, slow down or break. */
+export const test = base.extend<{ site: OwnSite }>({
+  site: async ({}, use, { project }) => {
+    const { folder: built, base: path } = sites[project.name as keyof typeof sites];
+    const folder = await mkdtemp(join(tmpdir(), 'back-in-'));
+    await cp(join(import.meta.dirname, '../..', built), folder, { recursive: true });
+    const plain = plainServer(folder, path);
+    const site: OwnSite = { folder, home: '', mood: 'well' };
+    const server = createServer((request, response) => {
+      if (site.mood === 'silent') return;
+      if (site.mood === 'down') return void response.writeHead(503).end('Service unavailable');
+      plain.emit('request', request, response);
+    }).listen(0);
+    site.home = `http://localhost:${(server.address() as AddressInfo).port}${path}`;
+    await use(site);
+    server.closeAllConnections();
+    server.close();
+    await rm(folder, { recursive: true });
+  },
+});
+
+/** Waits until the site's worker has stored everything and answers for the page. */
+export async function stored(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller) await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
+  });
+}
+
+/** Lets the browser look for a new worker, as it does by itself after a visit, and waits until that one is in charge. */
+export async function updated(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const before = registration.active;
+    await registration.update();
+    while (registration.installing || registration.waiting || registration.active === before) await new Promise((done) => setTimeout(done, 50));
+  });
+}
+
+export interface OwnSite {
+  folder: string;
+  /** The address of the home page. */
+  home: string;
+  /** How the server answers: well, not at all, or with status 503. */
+  mood: 'well' | 'silent' | 'down';
+}

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumPath } from '../chromium.ts';
+import { homeOf, sites } from './sites.ts';
+
+/** Every spec runs against the site at `/` and against the same site in a folder of another, so it goes to relative addresses (`fixes/`). */
+export default defineConfig({
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'dot',
+  use: {
+    launchOptions: { executablePath: chromiumPath() },
+    // A worker would answer in place of the server; the specs about it allow it themselves.
+    serviceWorkers: 'block',
+  },
+  projects: [
+    { name: 'root', use: { baseURL: homeOf(sites.root) } },
+    // What cannot depend on where the site lies is tagged @once and runs at the root only.
+    { name: 'deep', use: { baseURL: homeOf(sites.deep) }, grepInvert: /@once/ },
+  ],
+  webServer: {
+    command: `"${process.execPath}" servers.ts`,
+    url: homeOf(sites.deep),
+    stderr: 'pipe',
+  },
+});

@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test';
+import { addresses, kinds } from './addresses.ts';
+import { lossesOf, movementsOf, openDetails, setStyles, smallTargetsOf } from './layout.ts';
+
+/** Also a window of 1280 × 1024 px zoomed to 400 %. */
+const phone = { width: 320, height: 256 };
+const computer = { width: 1280, height: 800 };
+const large = 'html { font-size: 200% !important; }';
+/** The values of WCAG 1.4.12, Text Spacing. */
+const spaced = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }`;
+
+for (const address of addresses) {
+  test(`/${address} loses nothing in a small window, with large text and with spaced text, and nothing is too small for a thumb`, { tag: '@once' }, async ({ page }) => {
+    await page.setViewportSize(phone);
+    await page.goto(address);
+    const faults = await smallTargetsOf(page);
+    await openDetails(page);
+    for (const [name, css] of Object.entries({ plain: '', large, spaced })) {
+      await setStyles(page, css);
+      for (const size of [phone, computer]) {
+        await page.setViewportSize(size);
+        faults.push(...(await lossesOf(page)).map((loss) => `${name}, ${size.width} px: ${loss}`));
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+for (const address of kinds) {
+  test(`/${address} stands still for readers who ask for less motion`, { tag: '@once' }, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(address);
+    expect(await movementsOf(page)).toEqual([]);
+  });
+}
