@@ -2,8 +2,12 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { pagePolicy } from './src/hosting/integration.ts';
+import { hosting, pagePolicy } from './src/hosting/integration.ts';
 import { defaultLocale, locales } from './src/i18n/locales.ts';
+import { offline } from './src/offline/integration.ts';
+import { oneFile } from './src/onefile/integration.ts';
+import { search } from './src/search/integration.ts';
+import { plainImports } from './src/share/imports.ts';
 import { layerOrder } from './src/styles/layers.ts';
 import { twins } from './src/twin/integration.ts';
 
@@ -19,9 +23,9 @@ export default defineConfig({
   i18n: { locales: [...locales], defaultLocale, routing: { prefixDefaultLocale: false } },
   // Messages and commands are quoted as they are: no typographic dashes or quotes made from theirs.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [mdx(), sitemap(), twins(), pagePolicy()],
+  integrations: [mdx(), search(), sitemap({ filter: (page) => !/\/(?:guide|offline)\/$/.test(page) }), oneFile(), twins(), pagePolicy(), hosting(), offline()],
   vite: {
-    plugins: [layerOrder()],
+    plugins: [layerOrder(), plainImports()],
     build: {
       // Scripts stay files, so that the policy needs no hash for them.
       assetsInlineLimit: 0,

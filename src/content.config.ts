@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { groupsSchema, linkSchema, pageSchema, fixSchema, questionSchema } from '#schema.ts';
 import { siteWordsSchema } from '#i18n/words.ts';
 import { messagesSchema, messageWordsSchema, phoneSchema } from '#messages/schema.ts';
+import { lexiconSchema, searchRulesSchema, searchTermsSchema } from '#search/schema.ts';
 import { rulesSchema, triageWordsSchema } from '#triage/schema.ts';
 import type { z } from 'astro/zod';
 
@@ -18,6 +19,9 @@ export const collections = {
   phone: folder('phone/*.yaml', phoneSchema),
   triage: folder('triage.yaml', rulesSchema),
   triageWords: folder('*/triage.yaml', triageWordsSchema),
+  searchRules: folder('search.yaml', searchRulesSchema),
+  searchTerms: folder('*/search.yaml', searchTermsSchema),
+  lexicons: folder('search/*.yaml', lexiconSchema),
 };
 
 /** Every matching file of `content/` is one entry; its path without the ending is its id. */

@@ -83,6 +83,21 @@ export async function triageRules(): Promise<CollectionEntry<'triage'>['data']> 
   return single('triage', 'triage');
 }
 
+/** What the search must know whatever the language. */
+export async function searchRules(): Promise<CollectionEntry<'searchRules'>['data']> {
+  return single('searchRules', 'search');
+}
+
+/** What the search must know about a language of the guide: little words, synonyms, what readers say. */
+export async function searchTermsOf(locale: Locale): Promise<CollectionEntry<'searchTerms'>['data']> {
+  return single('searchTerms', `${locale === pseudoLocale ? defaultLocale : locale}/search`);
+}
+
+/** Words of other languages with the words of the guide they stand for, one entry a language, sorted by language. */
+export async function lexicons(): Promise<CollectionEntry<'lexicons'>['data'][]> {
+  return (await getCollection('lexicons')).map((entry) => entry.data).sort((a, b) => (a.language < b.language ? -1 : 1));
+}
+
 /** An outside address by its id. Throws where content/links.yaml has none of that id; `from` is the file that asks. */
 export async function link(id: string, from: string): Promise<Link> {
   const found = (await single('links', 'links'))[id];
@@ -128,7 +143,7 @@ async function single<C extends keyof Singles>(collection: C, id: string): Promi
 }
 
 type Kind = keyof typeof kinds;
-type Singles = Record<'groups' | 'links' | 'messages' | 'messageWords' | 'site' | 'triage' | 'triageWords', unknown>;
+type Singles = Record<'groups' | 'links' | 'messages' | 'messageWords' | 'searchRules' | 'searchTerms' | 'site' | 'triage' | 'triageWords', unknown>;
 type ArticleOf<K extends Kind> = K extends 'fixes' ? Fix : Question;
 
 /** What every article adds to its front matter: id, address inside the locale, and the language it is really written in. */

@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import { decoderWords } from '#messages/words.ts';
+import { offlineWords } from '#offline/words.ts';
+import { oneFileWords } from '#onefile/words.ts';
 import { searchWords } from '#search/words.ts';
+import { shareWords } from '#share/words.ts';
 import { triageWords } from '#triage/words.ts';
 
 const text = z.string().min(1);
@@ -41,4 +44,7 @@ export const siteWordsSchema = z.strictObject({
   decoder: decoderWords,
   search: searchWords,
   triage: triageWords,
+  offline: offlineWords,
+  oneFile: oneFileWords,
+  share: shareWords,
 });
