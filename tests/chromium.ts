@@ -4,7 +4,8 @@ import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const advice = 'Install Chromium or Chrome and set CHROMIUM_PATH to its program, or run `npx playwright install --with-deps chromium`.';
+const advice =
+  'Install Chromium or Chrome and set CHROMIUM_PATH to its program, or run `npx playwright install --with-deps chromium`.';
 
 /**
  * The program of a Chromium: the one CHROMIUM_PATH names, one of the system, or one downloaded by Playwright. Where there

@@ -4,4 +4,6 @@ export interface Crumb {
   text: string;
   /** Its path inside the locale, `''` for the home page. */
   path: string;
+  /** The language of `text`, where it is not the page's own: an article that is not translated yet. */
+  language?: string;
 }

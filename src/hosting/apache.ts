@@ -1,6 +1,12 @@
 import { contentTypeOf, type Redirect, type Serving } from './headers.ts';
 import { lines, onePage, pattern } from './text.ts';
 
+/** The better one first: a browser that takes both gets that. */
+const packers = [
+  { module: 'mod_brotli.c', filter: 'BROTLI_COMPRESS' },
+  { module: 'mod_deflate.c', filter: 'DEFLATE' },
+];
+
 /** The `.htaccess` of the build's folder, for Apache where `AllowOverride All` is set. */
 export function apache({ base, headers, caching, immutableFolders, types, redirects }: Serving): string {
   const texts = types.filter(({ isText }) => isText).map(({ type }) => type);
@@ -18,8 +24,8 @@ export function apache({ base, headers, caching, immutableFolders, types, redire
     ),
     [`Header always set Cache-Control "${caching.immutable}" "expr=${immutable}"`],
     '</IfModule>',
-    ...['DEFLATE', 'BROTLI_COMPRESS'].flatMap((filter) => [
-      `<IfModule mod_${filter.split('_')[0]?.toLowerCase()}.c>`,
+    ...packers.flatMap(({ module, filter }) => [
+      `<IfModule ${module}>`,
       [`AddOutputFilterByType ${filter} ${texts.join(' ')}`],
       '</IfModule>',
     ]),

@@ -1,6 +1,9 @@
 import { contentTypeOf, type Redirect, type Serving } from './headers.ts';
 import { lines, onePage, pattern } from './text.ts';
 
+/** An address without its last slash. */
+const withoutSlash = ['not path */', 'file {path}/index.html'];
+
 /** A file to import in a Caddy site block whose `root` holds the build at the base path. */
 export function caddy({ base, headers, caching, immutableFolders, types, redirects }: Serving): string {
   const texts = types.filter(({ isText }) => isText);
@@ -15,13 +18,14 @@ export function caddy({ base, headers, caching, immutableFolders, types, redirec
     ],
     [
       'encode {',
-      ['zstd', 'gzip', 'minimum_length 512', 'match {', texts.map(({ type }) => `header Content-Type ${type}*`), '}'],
+      // Caddy's zstd packs these small pages less well.
+      ['gzip 9', 'minimum_length 512', 'match {', texts.map(({ type }) => `header Content-Type ${type}*`), '}'],
       '}',
     ],
     ...redirects.map((redirect, at) => redirectTo(base, redirect, `moved-${at}`)),
     // The file server would do this too, but old ones lose the query, in which “which fix applies” keeps its answers.
-    ['@folder-asked {', [...folder, 'expression {query} != ""'], '}', 'redir @folder-asked {path}/?{query} 301'],
-    ['@folder {', folder, '}', 'redir @folder {path}/ 301'],
+    ['@folder-asked {', [...withoutSlash, 'expression {query} != ""'], '}', 'redir @folder-asked {path}/?{query} 301'],
+    ['@folder {', withoutSlash, '}', 'redir @folder {path}/ 301'],
     // A folder without a page is missing too.
     ['@missing {', ['not file {path}/index.html', 'not {', ['not path */', 'file {path}'], '}'], '}'],
     ['handle @missing {', [`rewrite * ${base}404.html`, 'file_server {', ['status 404'], '}'], '}'],
@@ -41,8 +45,6 @@ export function caddy({ base, headers, caching, immutableFolders, types, redirec
     '}',
   ]);
 }
-
-const folder = ['not path */', 'file {path}/index.html'];
 
 function redirectTo(base: string, { from, to }: Redirect, name: string): string[] {
   if (!from.endsWith('/')) return [`redir ${base}${from} ${base}${to} 301`];

@@ -26,6 +26,33 @@ const unusedFeatures = [
   'xr-spatial-tracking',
 ];
 
+const types: readonly FileType[] = [
+  { endings: ['html'], type: 'text/html', isText: true },
+  { endings: ['css'], type: 'text/css', isText: true },
+  { endings: ['js'], type: 'text/javascript', isText: true },
+  { endings: ['json'], type: 'application/json', isText: true },
+  { endings: ['md'], type: 'text/markdown', isText: true },
+  { endings: ['svg'], type: 'image/svg+xml', isText: true },
+  { endings: ['txt'], type: 'text/plain', isText: true },
+  { endings: ['webmanifest'], type: 'application/manifest+json', isText: true },
+  { endings: ['xml'], type: 'application/xml', isText: true },
+  { endings: ['png'], type: 'image/png', isText: false },
+  { endings: ['wasm'], type: 'application/wasm', isText: false },
+  // Pagefind packs its files, the engine too, in a form of its own.
+  {
+    endings: ['pagefind', 'pf_filter', 'pf_fragment', 'pf_index', 'pf_meta'],
+    type: 'application/octet-stream',
+    isText: false,
+  },
+];
+
+/** Addresses people and crawlers try, and where they lead. One that ends in `/` takes the page behind it along. */
+const redirects: readonly Redirect[] = [
+  { from: 'sitemap.xml', to: 'sitemap-index.xml' },
+  { from: 'fix/', to: 'fixes/' },
+  { from: 'questions/', to: 'faq/' },
+];
+
 /**
  * What every host is told of a build, in no host's language: headers, caching, types and redirects. The files of each
  * host are written from it. Takes the path the site lives under and the style hashes of all its pages (`'sha256-…'`).
@@ -58,33 +85,6 @@ export function contentTypeOf({ type }: FileType): string {
   return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
 }
 
-const types: readonly FileType[] = [
-  { endings: ['html'], type: 'text/html', isText: true },
-  { endings: ['css'], type: 'text/css', isText: true },
-  { endings: ['js'], type: 'text/javascript', isText: true },
-  { endings: ['json'], type: 'application/json', isText: true },
-  { endings: ['md'], type: 'text/markdown', isText: true },
-  { endings: ['svg'], type: 'image/svg+xml', isText: true },
-  { endings: ['txt'], type: 'text/plain', isText: true },
-  { endings: ['webmanifest'], type: 'application/manifest+json', isText: true },
-  { endings: ['xml'], type: 'application/xml', isText: true },
-  { endings: ['png'], type: 'image/png', isText: false },
-  { endings: ['wasm'], type: 'application/wasm', isText: false },
-  // Pagefind packs its files, the engine too, in a form of its own.
-  {
-    endings: ['pagefind', 'pf_filter', 'pf_fragment', 'pf_index', 'pf_meta'],
-    type: 'application/octet-stream',
-    isText: false,
-  },
-];
-
-/** Addresses people and crawlers try, and where they lead. One that ends in `/` takes the page behind it along. */
-const redirects: readonly Redirect[] = [
-  { from: 'sitemap.xml', to: 'sitemap-index.xml' },
-  { from: 'fix/', to: 'fixes/' },
-  { from: 'questions/', to: 'faq/' },
-];
-
 export interface Serving {
   /** `/` or `/some/path/`. */
   base: string;
@@ -96,17 +96,6 @@ export interface Serving {
   types: readonly FileType[];
   redirects: readonly Redirect[];
 }
-
-export type HeaderName =
-  | 'Content-Security-Policy'
-  | 'Strict-Transport-Security'
-  | 'Referrer-Policy'
-  | 'X-Content-Type-Options'
-  | 'X-Frame-Options'
-  | 'Cross-Origin-Opener-Policy'
-  | 'Cross-Origin-Embedder-Policy'
-  | 'Cross-Origin-Resource-Policy'
-  | 'Permissions-Policy';
 
 export interface FileType {
   endings: readonly string[];
@@ -120,3 +109,14 @@ export interface Redirect {
   from: string;
   to: string;
 }
+
+type HeaderName =
+  | 'Content-Security-Policy'
+  | 'Strict-Transport-Security'
+  | 'Referrer-Policy'
+  | 'X-Content-Type-Options'
+  | 'X-Frame-Options'
+  | 'Cross-Origin-Opener-Policy'
+  | 'Cross-Origin-Embedder-Policy'
+  | 'Cross-Origin-Resource-Policy'
+  | 'Permissions-Policy';

@@ -47,7 +47,7 @@ export function hosting(): AstroIntegration {
 }
 
 /** The page with its policy behind the `<meta charset>`. Throws where the page has none. */
-export function withPolicy(html: string, file: string): string {
+function withPolicy(html: string, file: string): string {
   const meta = `<meta http-equiv="content-security-policy" content="${policy(styleHashesOf(html))}">`;
   const charset = /<meta charset="utf-8">/i.exec(html)?.[0];
   if (!charset)

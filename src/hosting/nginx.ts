@@ -1,5 +1,5 @@
-import { lines, onePage, pattern } from './text.ts';
 import type { Redirect, Serving } from './headers.ts';
+import { lines, onePage, pattern } from './text.ts';
 
 /** A file to include in an nginx `server` block whose `root` holds the build at the base path. */
 export function nginx({ base, headers, caching, immutableFolders, types, redirects }: Serving): string {

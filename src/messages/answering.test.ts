@@ -12,7 +12,8 @@ const kinds: KindsFacts = {
 test('a reason alone has its own pages', () => assert.deepEqual(pagesFor(kinds, 'name'), ['check-credentials']));
 test('behind a prefix of the activation screen, the pages for that screen come first', () =>
   assert.deepEqual(pagesFor(kinds, 'name', 'locked'), ['reset-password', 'activation-lock']));
-test('its own pages where it has none for that screen', () => assert.deepEqual(pagesFor(kinds, 'server', 'locked'), ['server-status', 'activation-lock']));
+test('its own pages where it has none for that screen', () =>
+  assert.deepEqual(pagesFor(kinds, 'server', 'locked'), ['server-status', 'activation-lock']));
 test('another prefix changes nothing', () => assert.deepEqual(pagesFor(kinds, 'server', 'switch'), ['server-status']));
 test('an unknown kind has none', () => assert.deepEqual(pagesFor(kinds, 'nothing'), []));
 test('a prefix has the reasons of its screens', () => {

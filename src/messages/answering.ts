@@ -9,7 +9,8 @@ const lockPage = 'activation-lock';
 export function pagesFor(kinds: KindsFacts, kind: string, prefix?: string): readonly string[] {
   const facts = kinds[kind];
   if (!facts) return [];
-  const isLocked = prefix !== undefined && kinds[prefix]?.part === 'prefix' && kinds[prefix].screens.includes('activation');
+  const isLocked =
+    prefix !== undefined && kinds[prefix]?.part === 'prefix' && kinds[prefix].screens.includes('activation');
   return isLocked ? [...new Set([...(facts.locked ?? facts.pages), lockPage])] : facts.pages;
 }
 

@@ -13,11 +13,12 @@ export async function answersOf(locale: Locale): Promise<PackedAnswers> {
   const kinds = await messageKinds();
   const means = await messageWordsOf(locale);
   const phones = await phoneLanguages();
-  const { decoder } = await wordsOf(locale);
+  const { answer: words } = (await wordsOf(locale)).decoder;
   const articles = [...(await fixesOf(locale)), ...(await questionsOf(locale)), ...(await pagesOf(locale))];
   const pages: PackedAnswers['pages'] = {};
   for (const [id, kind] of Object.entries(kinds)) {
-    if (!means[id]) throw new Error(`content/${locale}/messages.yaml: “${id}” is missing. Say there what the message means.`);
+    if (!means[id])
+      throw new Error(`content/${locale}/messages.yaml: “${id}” is missing. Say there what the message means.`);
     for (const page of [...kind.pages, ...(kind.locked ?? [])]) {
       const article = articles.find((candidate) => candidate.id === page);
       if (!article) throw new Error(`content/messages.yaml, ${id}, pages: there is no page “${page}”. Correct the id.`);
@@ -25,15 +26,26 @@ export async function answersOf(locale: Locale): Promise<PackedAnswers> {
     }
   }
   const stray = Object.keys(means).find((id) => !kinds[id]);
-  if (stray) throw new Error(`content/${locale}/messages.yaml: “${stray}” is no kind of content/messages.yaml. Correct the id.`);
+  if (stray)
+    throw new Error(`content/${locale}/messages.yaml: “${stray}” is no kind of content/messages.yaml. Correct the id.`);
   for (const phone of phones) checkKinds(phone, kinds);
   const addresses = { messages: addressOf(locale, 'messages/'), question: addressOf(locale, 'which-fix/') };
-  return { locale, kinds: pack(kinds, means), pages, languages: phones.map(({ language }) => language), addresses, words: decoder };
+  return {
+    locale,
+    kinds: pack(kinds, means),
+    pages,
+    languages: phones.map(({ language }) => language),
+    addresses,
+    words,
+  };
 }
 
 function checkKinds(phone: Phone, kinds: Kinds): void {
   const unknown = Object.keys(phone.texts).find((id) => !kinds[id]);
-  if (unknown) throw new Error(`content/phone/${phone.language}.yaml: “${unknown}” is no kind of content/messages.yaml. Correct the id.`);
+  if (unknown)
+    throw new Error(
+      `content/phone/${phone.language}.yaml: “${unknown}” is no kind of content/messages.yaml. Correct the id.`,
+    );
 }
 
 export interface PackedAnswers {
@@ -45,7 +57,7 @@ export interface PackedAnswers {
   /** The tags of the phone languages. */
   languages: string[];
   addresses: { messages: string; question: string };
-  words: DecoderWords;
+  words: DecoderWords['answer'];
 }
 
 /** The answers as the browser uses them. */

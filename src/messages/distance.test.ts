@@ -13,5 +13,6 @@ const rows: [string, string, number][] = [
 ];
 
 for (const [one, other, expected] of rows) {
-  test(`${one} to ${other}: ${expected > 2 ? 'more than the limit of 2' : expected}`, () => assert.equal(distance(one, other, 2), expected));
+  test(`${one} to ${other}: ${expected > 2 ? 'more than the limit of 2' : expected}`, () =>
+    assert.equal(distance(one, other, 2), expected));
 }

@@ -17,7 +17,8 @@ const guesses: [string[], string][] = [
 ];
 
 for (const [wanted, expected] of guesses) {
-  test(`a reader of ${wanted.join(', ') || 'no known language'} begins with ${expected}`, () => assert.equal(guessLanguage(wanted, available), expected));
+  test(`a reader of ${wanted.join(', ') || 'no known language'} begins with ${expected}`, () =>
+    assert.equal(guessLanguage(wanted, available), expected));
 }
 
 const scripts: [string, string[]][] = [
@@ -29,5 +30,6 @@ const scripts: [string, string[]][] = [
 ];
 
 for (const [text, expected] of scripts) {
-  test(`“${text}” is looked for in ${expected.join(', ')}`, () => assert.deepEqual(languagesOf(text, available), expected));
+  test(`“${text}” is looked for in ${expected.join(', ')}`, () =>
+    assert.deepEqual(languagesOf(text, available), expected));
 }

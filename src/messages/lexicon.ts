@@ -7,20 +7,31 @@ import type { KindFacts, KindsFacts } from './answering.ts';
  * with every reason it can carry. A word weighs the more the fewer texts have it (inverse document frequency, in nats).
  */
 export function lexiconOf(language: string, texts: PhoneTexts, kinds: KindsFacts): Lexicon {
-  const single = Object.entries(texts).flatMap(([kind, list]) => list.map((text) => ({ kind, text, words: wordsOf(text) })));
+  const single = Object.entries(texts).flatMap(([kind, list]) =>
+    list.map((text) => ({ kind, text, words: wordsOf(text) })),
+  );
   const counts = new Map<string, number>();
   for (const { words } of single) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const weights = new Map([...counts].map(([word, count]) => [word, Math.log(1 + single.length / count)]));
   const entry = (kind: string, text: string, words: string[], prefix?: string): Entry => {
     const unique = new Set(words);
-    return { kind, text, prefix, words: unique, line: ` ${words.join(' ')} `, mass: sum(unique, (word) => weights.get(word) ?? 0) };
+    return {
+      kind,
+      text,
+      prefix,
+      words: unique,
+      line: ` ${words.join(' ')} `,
+      mass: sum(unique, (word) => weights.get(word) ?? 0),
+    };
   };
   const prefixes = single.filter(({ kind, text }) => isPrefix(kinds[kind], text));
   const reasons = single.filter(({ kind, text }) => isReason(kinds[kind], text));
   const glued = prefixes.flatMap((prefix) =>
     reasons
       .filter((reason) => reason.kind !== prefix.kind && meet(kinds[prefix.kind], kinds[reason.kind]))
-      .map((reason) => entry(reason.kind, gluedText(prefix.text, reason.text), [...prefix.words, ...reason.words], prefix.kind)),
+      .map((reason) =>
+        entry(reason.kind, gluedText(prefix.text, reason.text), [...prefix.words, ...reason.words], prefix.kind),
+      ),
   );
   const whole = single.map(({ kind, text, words }) => entry(kind, text, words));
   const openings = single.flatMap(({ kind, text }) => {

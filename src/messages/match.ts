@@ -43,7 +43,12 @@ export function decode(text: string, lexicons: readonly Lexicon[]): Decoded {
   if (part && !isHalf && parts.every(({ kind }) => kind === part.kind)) return part;
   const coded = decodeNumber(text, lexicons);
   if (coded) return coded;
-  return part && !isHalf ? unsure(parts.flatMap(({ nearest }) => nearest), part.language) : whole;
+  return part && !isHalf
+    ? unsure(
+        parts.flatMap(({ nearest }) => nearest),
+        part.language,
+      )
+    : whole;
 }
 
 function decodeWords(text: string, lexicons: readonly Lexicon[]): Decoded {
@@ -55,9 +60,19 @@ function decodeWords(text: string, lexicons: readonly Lexicon[]): Decoded {
   }
   if (!best) return none;
   const found = pick(best.ranked) ?? pickQuoted(best.ranked);
-  if (!found) return unsure(best.ranked.map(({ entry }) => entry), best.language);
+  if (!found)
+    return unsure(
+      best.ranked.map(({ entry }) => entry),
+      best.language,
+    );
   const longer = best.ranked.filter((other) => other.run > 0 && other.entry.kind !== found.kind).slice(0, 2);
-  return { verdict: 'sure', kind: found.kind, prefix: found.prefix, nearest: [found, ...longer.map(({ entry }) => entry)], language: best.language };
+  return {
+    verdict: 'sure',
+    kind: found.kind,
+    prefix: found.prefix,
+    nearest: [found, ...longer.map(({ entry }) => entry)],
+    language: best.language,
+  };
 }
 
 /** The one text that the words can only mean, if there is one. */
@@ -66,7 +81,8 @@ function pick(ranked: readonly Scored[]): Near | undefined {
   if (!first) return undefined;
   const { entry, score, precision, recall } = first;
   // The same prefix with a reason is no rival to the prefix alone, unless it explains more of the words.
-  const rival = others.find((other) => other.entry.prefix !== entry.kind || other.precision > precision * 1.15)?.score ?? 0;
+  const rival =
+    others.find((other) => other.entry.prefix !== entry.kind || other.precision > precision * 1.15)?.score ?? 0;
   if (score > exact) return rival > exact ? undefined : entry;
   const pieces = ranked.filter(({ run }) => run > 0);
   const [only] = pieces;
@@ -74,7 +90,8 @@ function pick(ranked: readonly Scored[]): Near | undefined {
     return pieces.length === 1 && only.run >= piece && only.evidence >= evidence.piece ? only.entry : undefined;
   }
   if (rival >= score * margin) return undefined;
-  if (recall < complete && others.some((other) => !other.entry.prefix && other.precision >= precision * 0.97)) return undefined;
+  if (recall < complete && others.some((other) => !other.entry.prefix && other.precision >= precision * 0.97))
+    return undefined;
   return score >= high || (score >= sure && first.evidence >= evidence.shared) ? entry : undefined;
 }
 
@@ -89,11 +106,18 @@ function pickQuoted(ranked: readonly Scored[]): Near | undefined {
 /** A known number stands for its kind when it is nearly all of the text, stands in brackets or follows a word for code or error. */
 function decodeNumber(text: string, [lexicon]: readonly Lexicon[]): Decoded | undefined {
   const [number] = text.match(/(?<!\d)\d{5}(?!\d)/) ?? [];
-  const [kind] = Object.entries(lexicon?.kinds ?? {}).find(([, { codes }]) => number !== undefined && codes?.includes(number)) ?? [];
+  const [kind] =
+    Object.entries(lexicon?.kinds ?? {}).find(([, { codes }]) => number !== undefined && codes?.includes(number)) ?? [];
   if (!number || !kind) return undefined;
   const isMarked = new RegExp(`${codeBefore}${number}|\\(${number}\\)`, 'iu').test(text);
   if (!isMarked && wordsOf(text).length > 2) return undefined;
-  return { verdict: 'sure', kind, prefix: undefined, nearest: [{ kind, prefix: undefined, text: number }], language: undefined };
+  return {
+    verdict: 'sure',
+    kind,
+    prefix: undefined,
+    nearest: [{ kind, prefix: undefined, text: number }],
+    language: undefined,
+  };
 }
 
 function unsure(ranked: readonly Near[], language: string | undefined): Decoded {

@@ -1,8 +1,23 @@
 const longest = 1200;
 const brand = /^(mi|xiaomi|xiomi|сяоми|ксиаоми|ми|شاومي|شياومي)$/;
 const han = /\p{Script=Han}/u;
-const letters: Readonly<Record<string, string>> = { ß: 'ss', ı: 'i', ł: 'l', đ: 'd', ø: 'o', æ: 'ae', œ: 'oe', ـ: '', ى: 'ي' };
-const meanings: Readonly<Record<string, string>> = { cant: 'couldnt', cannot: 'couldnt', wrong: 'incorrect', user: 'username' };
+const letters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ı: 'i',
+  ł: 'l',
+  đ: 'd',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ـ: '',
+  ى: 'ي',
+};
+const meanings: Readonly<Record<string, string>> = {
+  cant: 'couldnt',
+  cannot: 'couldnt',
+  wrong: 'incorrect',
+  user: 'username',
+};
 
 /**
  * The words of a message in the form in which they are compared: one Unicode form, lower case, without diacritics, punctuation,
@@ -26,7 +41,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** The text cut to a working length, with line ends kept: NFKC, lower case, no marks, no invisible characters, one apostrophe. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .slice(0, longest)
     .replace(/[’‘ʼ‛`´′＇]/g, "'")

@@ -11,7 +11,10 @@ export function pack(kinds: Kinds, means: MessageWords): Row[] {
 /** What `pack` packed. A field that was left out on the way comes as null. */
 export function unpack(rows: readonly Row[]): Record<string, MessageFacts> {
   return Object.fromEntries(
-    rows.map(([id, part, screens, pages, means, rulesOut, answer, locked, codes]) => [id, { part, screens, pages, means, rulesOut, answer, locked, codes }]),
+    rows.map(([id, part, screens, pages, means, rulesOut, answer, locked, codes]) => [
+      id,
+      { part, screens, pages, means, rulesOut, answer, locked, codes },
+    ]),
   );
 }
 

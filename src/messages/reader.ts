@@ -51,7 +51,10 @@ export class MessageReader {
 
   #lexicon(language: string): Promise<Lexicon> {
     return this.#once(language, async () => {
-      const [{ kinds }, texts] = await Promise.all([this.#answers(), load<PhoneTexts>(`${this.#textsAddress}${language}.json`)]);
+      const [{ kinds }, texts] = await Promise.all([
+        this.#answers(),
+        load<PhoneTexts>(`${this.#textsAddress}${language}.json`),
+      ]);
       return lexiconOf(language, texts, kinds);
     });
   }

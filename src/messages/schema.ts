@@ -5,13 +5,35 @@ const pages = z.array(id).min(1, { error: 'Name at least one page that answers t
 
 const kindSchema = z.strictObject({
   /** The heading of the page of all messages that it stands under. */
-  group: z.enum(['halves', 'password', 'connection', 'limits', 'codes', 'new-password', 'phone', 'lock', 'numbers', 'mi-unlock']),
+  group: z.enum([
+    'halves',
+    'password',
+    'connection',
+    'limits',
+    'codes',
+    'new-password',
+    'phone',
+    'lock',
+    'numbers',
+    'mi-unlock',
+  ]),
   /** `whole`: stands alone · `prefix`: its second half is the reason · `reason`: alone or behind a prefix · `either`: prefix and reason. */
   part: z.enum(['whole', 'prefix', 'reason', 'either']),
   /** Where it appears, commonest first. */
   screens: z
     .array(
-      z.enum(['activation', 'sign-in', 'verification', 'password', 'settings', 'find-device', 'mi-unlock', 'web', 'notification', 'other-tool']),
+      z.enum([
+        'activation',
+        'sign-in',
+        'verification',
+        'password',
+        'settings',
+        'find-device',
+        'mi-unlock',
+        'web',
+        'notification',
+        'other-tool',
+      ]),
     )
     .min(1, { error: 'Name at least one screen.' }),
   /** Ids of the fixes, questions and pages that answer it, best first. */

@@ -1,9 +1,8 @@
 import { distance } from './distance.ts';
 import { sum, type Entry, type Lexicon } from './lexicon.ts';
 
-// How much of the score the order of the words decides, and what a cut-off word counts. Measured: see tests/messages/decode.test.ts.
+// How much of the score the order of the words decides.
 const orderShare = 0.1;
-const cutWord = 0.6;
 
 /** The best text of each message kind for the given words, best first. */
 export function rank(words: readonly string[], lexicon: Lexicon): Scored[] {
@@ -45,7 +44,14 @@ function score(entry: Entry, { asked, pairs, mass }: Question, weights: Weights)
   const evidence = sum(found, ([word, likeness]) => likeness * (weights.get(word) ?? 0));
   const recall = evidence / entry.mass;
   const inOrder = pairs.length > 1 ? pairs.filter((pair) => entry.line.includes(pair)).length / pairs.length : 1;
-  return { entry, evidence, precision, recall, run: 0, score: Math.sqrt(precision * recall) * (1 - orderShare * (1 - inOrder)) };
+  return {
+    entry,
+    evidence,
+    precision,
+    recall,
+    run: 0,
+    score: Math.sqrt(precision * recall) * (1 - orderShare * (1 - inOrder)),
+  };
 }
 
 /** The known words that a word may stand for, each with its likeness from 0 to 1. An unknown word weighs as much as the rarest known one. */
@@ -57,11 +63,12 @@ function likenesses(word: string, weights: Weights): Asked {
   for (const known of limit ? weights.keys() : []) {
     if (known.length < 3) continue;
     const edits = distance(word, known, limit);
-    const isCut = Math.min(word.length, known.length) >= 4 && (known.startsWith(word) || word.startsWith(known));
     if (edits <= limit) like.push([known, 1 - edits / Math.max(word.length, known.length)]);
-    else if (isCut) like.push([known, cutWord]);
   }
-  return { like, weight: like.length ? Math.max(...like.map(([known]) => weights.get(known) ?? 0)) : Math.log(1 + weights.size) };
+  return {
+    like,
+    weight: like.length ? Math.max(...like.map(([known]) => weights.get(known) ?? 0)) : Math.log(1 + weights.size),
+  };
 }
 
 /** Joins words that the reader split and splits words that the reader joined, where that makes known words of unknown ones. */

@@ -10,11 +10,18 @@ const shown: [string, string][] = [
   ['Help:\n%1$d. Go to id.mi.com.\n%2$d. Your unlock number: %4$s', 'Help:\nGo to id.mi.com.\nYour unlock number: …'],
 ];
 
-for (const [text, expected] of shown) test(`“${text}” is shown as “${expected}”`, () => assert.equal(shownText(text), expected));
+for (const [text, expected] of shown)
+  test(`“${text}” is shown as “${expected}”`, () => assert.equal(shownText(text), expected));
 
 test('a prefix and a reason make one message', () => {
-  assert.equal(gluedText("Couldn't verify Mi Account ID. %s.", 'RPC error'), "Couldn't verify Mi Account ID. RPC error.");
-  assert.equal(gluedText('Impossibile verificare l’ID Xiaomi Account. %s.', 'Errore server (%s).'), 'Impossibile verificare l’ID Xiaomi Account. Errore server.');
+  assert.equal(
+    gluedText("Couldn't verify Mi Account ID. %s.", 'RPC error'),
+    "Couldn't verify Mi Account ID. RPC error.",
+  );
+  assert.equal(
+    gluedText('Impossibile verificare l’ID Xiaomi Account. %s.', 'Errore server (%s).'),
+    'Impossibile verificare l’ID Xiaomi Account. Errore server.',
+  );
 });
 
 test('the headline of a language without the first half is the reason', () => {

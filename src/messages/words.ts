@@ -1,44 +1,80 @@
 import { z } from 'astro/zod';
 
 const text = z.string().min(1);
-const titled = z.strictObject({ title: text, description: text, lead: text });
+
+/** Where a message appears. */
+const screen = z.strictObject({
+  activation: text,
+  'sign-in': text,
+  verification: text,
+  password: text,
+  settings: text,
+  'find-device': text,
+  'mi-unlock': text,
+  web: text,
+  notification: text,
+  'other-tool': text,
+});
+
+/** Headings of the page of all messages. */
+const group = z.strictObject({
+  halves: text,
+  password: text,
+  connection: text,
+  limits: text,
+  codes: text,
+  'new-password': text,
+  phone: text,
+  lock: text,
+  numbers: text,
+  'mi-unlock': text,
+});
 
 /** content/<locale>/site.yaml, decoder: the words around the decoder, its answers and the pages of messages. */
 export const decoderWords = z.strictObject({
-  /** The form. `private` says what happens to the text. */
-  form: z.strictObject({ label: text, hint: text, example: text, language: text, submit: text, clear: text, private: text }),
-  /** Above an answer; {language} is the phone's language. */
-  sure: text,
-  other: text,
-  /** Above two or three candidates, and where there is none. */
-  unsure: text,
-  unsureLead: text,
-  none: text,
-  noneLead: text,
-  failed: text,
-  /** Parts of an answer. */
-  screens: text,
-  rulesOut: text,
-  pages: text,
-  reasons: text,
-  longer: text,
-  question: text,
-  all: text,
-  /** Where a message appears. */
-  screen: z.strictObject({
-    activation: text, 'sign-in': text, verification: text, password: text, settings: text, 'find-device': text,
-    'mi-unlock': text, web: text, notification: text, 'other-tool': text,
+  /** The form. `private` says what happens to the text, `failed` that the messages could not be loaded. */
+  form: z.strictObject({
+    label: text,
+    hint: text,
+    example: text,
+    language: text,
+    submit: text,
+    clear: text,
+    private: text,
+    failed: text,
   }),
-  /** The page of all messages, and the page of one phone language: {language} is its own name for itself, {name} the guide's, {headline} its commonest message. */
-  page: titled,
-  paste: text,
-  group: z.strictObject({
-    halves: text, password: text, connection: text, limits: text, codes: text, 'new-password': text, phone: text, lock: text,
-    numbers: text, 'mi-unlock': text,
+  /** The answer. Every byte of it is loaded before the first one: keep it short. */
+  answer: z.strictObject({
+    /** Above a sure answer; `other` where the text is not in the phone's language, which {language} names. */
+    sure: text,
+    other: text,
+    /** Above two or three candidates, and where there is none. */
+    unsure: text,
+    unsureLead: text,
+    none: text,
+    noneLead: text,
+    /** Labels of its parts; `reasons` stands over the second halves, `longer` over messages that begin alike. */
+    screens: text,
+    rulesOut: text,
+    pages: text,
+    reasons: text,
+    longer: text,
+    question: text,
+    all: text,
+    screen,
   }),
-  contents: text,
-  languages: text,
-  languagesLead: text,
+  /** The page of all messages. */
+  page: z.strictObject({
+    title: text,
+    description: text,
+    lead: text,
+    paste: text,
+    contents: text,
+    languages: text,
+    languagesLead: text,
+  }),
+  group,
+  /** The page of one phone language: {language} is its own name for itself, {name} the guide's, {headline} its commonest message. */
   languagePage: z.strictObject({ title: text, description: text, lead: text, back: text }),
 });
 

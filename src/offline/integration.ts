@@ -36,6 +36,8 @@ export async function writeWorker(folder: string, isOn: boolean): Promise<void> 
 
 async function builtFiles(folder: string): Promise<BuiltFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
   return Promise.all(paths.filter(isKept).map(async (path) => ({ path, content: await readFile(join(folder, path)) })));
 }

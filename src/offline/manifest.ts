@@ -2,9 +2,15 @@ import { createHash } from 'node:crypto';
 import { isHashed } from './hashed.ts';
 
 /** What a reader needs without a network: pages, scripts, the search engine with its index, data and the icon. */
-const kept = [/\.html$/, /^(?!pagefind\/).+\/.+\.(?:js|json|wasm)$/, /^pagefind\/.+\.(?:js|json|pagefind|pf_\w+)$/, /^icon\.svg$/, /^site\.webmanifest$/];
+const kept = [
+  /\.html$/,
+  /^(?!pagefind\/).+\/.+\.(?:js|json|wasm)$/,
+  /^pagefind\/.+\.(?:js|json|pagefind|pf_\w+)$/,
+  /^icon\.svg$/,
+  /^site\.webmanifest$/,
+];
 
-/** What is left out: the missing page, the one-file guide, files for hosts, and the parts of Pagefind that the guide does not use. */
+/** What is left out: the page of a wrong address, the one-file guide, files for hosts, and the parts of Pagefind not in use. */
 const leftOut = [/^404\.html$/, /(?:^|\/)guide\.html$/, /^hosting\//, /^pagefind\/pagefind-(?!entry\.json$)[^/]*\.js$/];
 
 /**
@@ -17,7 +23,11 @@ export function manifestOf(files: readonly BuiltFile[]): Entry[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ path, content }) => {
       const hash = createHash('sha256').update(content).digest('base64');
-      return { url: `./${path.replace(/(^|\/)index\.html$/, '$1')}`, revision: isHashed(`/${path}`) ? null : hash.slice(0, 12), integrity: `sha256-${hash}` };
+      return {
+        url: `./${path.replace(/(^|\/)index\.html$/, '$1')}`,
+        revision: isHashed(`/${path}`) ? null : hash.slice(0, 12),
+        integrity: `sha256-${hash}`,
+      };
     });
 }
 

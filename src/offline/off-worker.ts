@@ -6,10 +6,15 @@ import { cacheNames } from 'workbox-core';
 declare const self: Scope;
 
 self.addEventListener('install', () => void self.skipWaiting());
-self.addEventListener('activate', (event) => event.waitUntil(caches.delete(cacheNames.precache).then(() => self.registration.unregister())));
+self.addEventListener('activate', (event) =>
+  event.waitUntil(caches.delete(cacheNames.precache).then(() => self.registration.unregister())),
+);
 
 interface Scope {
   registration: ServiceWorkerRegistration;
   skipWaiting(): Promise<void>;
-  addEventListener(type: 'install' | 'activate', listen: (event: { waitUntil(promise: Promise<unknown>): void }) => void): void;
+  addEventListener(
+    type: 'install' | 'activate',
+    listen: (event: { waitUntil(promise: Promise<unknown>): void }) => void,
+  ): void;
 }

@@ -9,11 +9,18 @@ if ('serviceWorker' in navigator && !(navigator as Saving).connection?.saveData)
 
 /** Where Trusted Types are enforced the address needs a policy: this one knows no other address. */
 async function register(): Promise<void> {
-  const policy = window.trustedTypes?.createPolicy(workerPolicy, { createScriptURL: () => address });
+  const policy = (window as Trusting).trustedTypes?.createPolicy(workerPolicy, { createScriptURL: () => address });
   // A browser may forbid stored sites, as in a private window. The page needs none.
   await navigator.serviceWorker.register((policy?.createScriptURL('') ?? address) as string).catch(() => undefined);
 }
 
 interface Saving {
   connection?: { saveData?: boolean };
+}
+
+/** Trusted Types, which TypeScript's own library does not have yet. */
+interface Trusting {
+  trustedTypes?: {
+    createPolicy(name: string, rules: { createScriptURL: () => string }): { createScriptURL(from: string): unknown };
+  };
 }

@@ -22,7 +22,9 @@ const patience = 3;
 const whole: WorkboxPlugin = {
   cacheKeyWillBeUsed: async ({ request }) => keyOf(request.url) ?? request,
   cachedResponseWillBeUsed: async ({ request, cachedResponse }) => {
-    const isGood = cachedResponse && (!precache.getIntegrityForCacheKey(request.url) || (await isWhole(request.url, cachedResponse)));
+    const isGood =
+      cachedResponse &&
+      (!precache.getIntegrityForCacheKey(request.url) || (await isWhole(request.url, cachedResponse)));
     return isGood ? cachedResponse : null;
   },
   cacheWillUpdate: async ({ request, response }) => ((await isWhole(keyOf(request.url), response)) ? response : null),
@@ -41,12 +43,22 @@ const { precache: cacheName } = cacheNames;
 const precache = new PrecacheController({ plugins: [whole] });
 precache.addToCacheList(entries.filter(({ url }) => isForReader(url, navigator.languages)));
 
+// The files of the build before stay as long as one of its pages may be open and ask for them. This
+// listener comes before those of the routes: an answer ends the event.
+let isTidy = false;
+self.addEventListener('fetch', (event) => {
+  if (!isTidy && event.request.mode === 'navigate') event.waitUntil(tidyWhenAlone(event));
+});
+
 registerRoute(({ url }) => isHashed(url.pathname), new CacheFirst({ cacheName, plugins: [whole] }));
 registerRoute(
   ({ request, url }) => request.mode === 'navigate' || keyOf(url.href) !== undefined,
   new NetworkFirst({ cacheName, networkTimeoutSeconds: patience, plugins: [whole, refuseFaults] }),
 );
-setCatchHandler(async ({ request }) => (request instanceof Request && request.mode === 'navigate' && (await helpPage(request.url))) || Response.error());
+setCatchHandler(
+  async ({ request }) =>
+    (request instanceof Request && request.mode === 'navigate' && (await helpPage(request.url))) || Response.error(),
+);
 
 self.addEventListener('install', (event) => {
   void precache.install(event);
@@ -54,14 +66,9 @@ self.addEventListener('install', (event) => {
 });
 clientsClaim();
 
-// The files of the build before stay as long as one of its pages may be open and ask for them.
-let isTidy = false;
-self.addEventListener('fetch', (event) => {
-  if (!isTidy && event.request.mode === 'navigate') event.waitUntil(tidyWhenAlone(event));
-});
-
 async function tidyWhenAlone(event: WorkerEvent): Promise<void> {
   const open = await self.clients.matchAll({ type: 'window' });
+  // The page that is being left still counts.
   if (open.length > 1) return;
   isTidy = true;
   await precache.activate(event);
@@ -75,7 +82,10 @@ function keyOf(address: string): string | undefined {
 
 async function isWhole(key: string | undefined, response: Response): Promise<boolean> {
   const digest = await crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer());
-  return key !== undefined && precache.getIntegrityForCacheKey(key) === `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+  return (
+    key !== undefined &&
+    precache.getIntegrityForCacheKey(key) === `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`
+  );
 }
 
 /** The page that says there is no network, in the language of the address asked for. */

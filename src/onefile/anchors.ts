@@ -11,9 +11,12 @@ const references = ['for', 'headers', 'aria-labelledby', 'aria-describedby', 'ar
  */
 export function standAlone(html: string, home: string): string {
   const page = parse(html);
-  const parts = new Map(page.querySelectorAll('[data-path]').map((part) => [part.getAttribute('data-path') ?? '', part]));
+  const parts = new Map(
+    page.querySelectorAll('[data-path]').map((part) => [part.getAttribute('data-path') ?? '', part]),
+  );
   const marks = html.match(/<[^>]+ data-path=/g)?.length;
-  if (parts.size !== marks) throw new Error(`The one-file guide has ${marks} parts on ${parts.size} paths. Give each part a path of its own.`);
+  if (parts.size !== marks)
+    throw new Error(`The one-file guide has ${marks} parts on ${parts.size} paths. Give each part a path of its own.`);
   for (const [path, part] of parts) nameApart(part, anchorOf(path));
   const ids = new Set(page.querySelectorAll('[id]').map((element) => element.id));
   for (const link of page.querySelectorAll('a[href]')) {
@@ -38,11 +41,19 @@ function nameApart(part: HTMLElement, anchor: string): void {
     }
   }
   // The title of the home page is the title of the file.
-  if (anchor !== 'start') for (const heading of part.querySelectorAll('h1, h2, h3, h4, h5')) heading.tagName = `H${Number(heading.tagName[1]) + 1}`;
+  if (anchor !== 'start')
+    for (const heading of part.querySelectorAll('h1, h2, h3, h4, h5'))
+      heading.tagName = `H${Number(heading.tagName[1]) + 1}`;
   part.setAttribute('id', anchor);
 }
 
-function lead(link: HTMLElement, to: URL, home: string, isPart: (path: string) => boolean, ids: ReadonlySet<string>): void {
+function lead(
+  link: HTMLElement,
+  to: URL,
+  home: string,
+  isPart: (path: string) => boolean,
+  ids: ReadonlySet<string>,
+): void {
   const path = to.href.startsWith(home) ? to.pathname.slice(new URL(home).pathname.length) : undefined;
   if (path !== undefined && isPart(path)) {
     const part = anchorOf(path);

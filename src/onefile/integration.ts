@@ -22,7 +22,9 @@ export function oneFile(): AstroIntegration {
         const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
         const guides = files.filter((file) => /(?:^|[\\/])guide[\\/]index\.html$/.test(file));
         const sizes = new Map(await Promise.all(guides.map((file) => makeGuide(folder, file, site))));
-        await Promise.all(files.filter((file) => !guides.includes(file)).map((file) => writeSize(join(folder, file), sizes)));
+        await Promise.all(
+          files.filter((file) => !guides.includes(file)).map((file) => writeSize(join(folder, file), sizes)),
+        );
       },
     },
   };
@@ -44,7 +46,10 @@ async function writeSize(file: string, sizes: ReadonlyMap<string, number>): Prom
   const kilobytes = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
   const filled = html.replace(/<span data-size-of="([^"]+)">[^<]*/g, (_mark, address: string) => {
     const size = sizes.get(address);
-    if (size === undefined) throw new Error(`${file} links to ${address}, which was not built. Write src/pages/[...locale]/guide.astro for its language.`);
+    if (size === undefined)
+      throw new Error(
+        `${file} links to ${address}, which was not built. Write src/pages/[...locale]/guide.astro for its language.`,
+      );
     return `<span>${kilobytes.format(size / 1000)}`;
   });
   if (filled !== html) await writeFile(file, filled);

@@ -17,7 +17,9 @@ export function fieldsOf({ pages, stop }: SearchRecords, textOf: (page: SearchRe
   return pages.map((page) => ({
     title: distinct(page.title).join(' '),
     aka: distinct([...page.symptoms, ...page.phrases].join('. ')).join(' '),
-    text: distinct(`${page.summary} ${textOf(page)}`).filter((word) => !said.has(word)).join(' '),
+    text: distinct(`${page.summary} ${textOf(page)}`)
+      .filter((word) => !said.has(word))
+      .join(' '),
   }));
 }
 
@@ -26,15 +28,29 @@ export function makeVocabulary(records: SearchRecords, keys: readonly string[]):
   const { pages, misspelt, means, signs } = records;
   const stop = new Set(records.stop);
   const pagesWith = new Map<string, number>();
-  for (const word of pages.flatMap((page) => [...new Set(words(saidOf(page)))])) pagesWith.set(word, (pagesWith.get(word) ?? 0) + 1);
-  const bare = (text: string) => words(text).filter((word) => !stop.has(word)).join(' ');
+  for (const word of pages.flatMap((page) => [...new Set(words(saidOf(page)))]))
+    pagesWith.set(word, (pagesWith.get(word) ?? 0) + 1);
+  const bare = (text: string) =>
+    words(text)
+      .filter((word) => !stop.has(word))
+      .join(' ');
   return {
     stop: records.stop.join(' '),
-    common: [...pagesWith].filter(([word, count]) => !stop.has(word) && count >= pages.length * commonShare).map(([word]) => word).join(' '),
+    common: [...pagesWith]
+      .filter(([word, count]) => !stop.has(word) && count >= pages.length * commonShare)
+      .map(([word]) => word)
+      .join(' '),
     misspelt,
     means,
     pages: pages.map(({ path, weight, title, symptoms, phrases }, index) => {
-      return { key: keys[index] ?? '', path, weight, title, symptoms, phrases: phrases.map((phrase) => phrase.split(', ').map(bare).filter(Boolean).join(', ')) };
+      return {
+        key: keys[index] ?? '',
+        path,
+        weight,
+        title,
+        symptoms,
+        phrases: phrases.map((phrase) => phrase.split(', ').map(bare).filter(Boolean).join(', ')),
+      };
     }),
     signs,
   };

@@ -6,7 +6,11 @@ export function bestSentence(sentences: readonly string[], wanted: readonly stri
   const stems = new Set(wanted.map(stem));
   let best: { sentence: string; count: number } | undefined;
   for (const sentence of sentences) {
-    const count = new Set(words(sentence).map(stem).filter((word) => stems.has(word))).size;
+    const count = new Set(
+      words(sentence)
+        .map(stem)
+        .filter((word) => stems.has(word)),
+    ).size;
     if (!best || count > best.count) best = { sentence, count };
   }
   return { parts: best ? parts(best.sentence, stems) : [], count: best?.count ?? 0 };
@@ -17,7 +21,12 @@ export function sentencesOf(markdown: string): string[] {
   return markdown
     .split(/\n+/)
     .filter((line) => !/^\s*(?:\||>|---|#|\[)/.test(line))
-    .map((line) => line.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[*_`]+/g, '').replace(/^\s*(?:[-+]|\d+\.)\s+/, ''))
+    .map((line) =>
+      line
+        .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+        .replace(/[*_`]+/g, '')
+        .replace(/^\s*(?:[-+]|\d+\.)\s+/, ''),
+    )
     .flatMap((line) => line.split(/(?<=[.!?])\s+/))
     .filter((sentence) => sentence.length > 15 && sentence.length < 300);
 }

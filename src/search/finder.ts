@@ -1,4 +1,4 @@
-import { clean, longestQuery, words } from './normalise.ts';
+import { clean, longestQuery } from './normalise.ts';
 import { understand, corrected, type Query } from './query.ts';
 import { makeRanking, type Hit, type Search } from './rank.ts';
 import { languagesOf, makeLexicon, translate, type Lexicon, type Test, type Translation } from './translate.ts';
@@ -9,6 +9,8 @@ const weakShare = 0.4;
 /** A result this much worse than the best is none. */
 const worstScore = 0.04;
 const mostResults = 12;
+/** How long a query waits for the engine, in milliseconds, before phrases alone must do. */
+const patience = 6_000;
 
 /**
  * Finds pages for what a reader types: puts another language into words of the guide, understands misspelt words, ranks.
@@ -32,18 +34,32 @@ export class Finder {
     const asked = clean(text);
     const vocabulary = await this.#vocabulary();
     const known = this.#known(vocabulary);
-    const search = await this.#engine().catch(() => undefined);
+    const search = await this.#engineInTime();
     const isIndexed = async (word: string) => ((await search?.(`"${word}"`)) ?? []).length > 0;
     const isKnown = (word: string) => known.said.has(word) || known.misspelt.has(word);
     const isStop = (word: string) => known.stop.has(word);
     const guesses = isExact ? [] : languagesOf(asked, vocabulary.signs, isKnown, isStop).slice(0, 2);
     let translation = await this.#translation(asked, guesses, () => false, isKnown);
-    const own = () => (isExact ? asked : translate(asked, makeLexicon(vocabulary.means), (word) => known.said.has(word) || isStop(word), () => true).words.join(' '));
+    const own = () =>
+      isExact
+        ? asked
+        : translate(
+            asked,
+            makeLexicon(vocabulary.means),
+            (word) => known.said.has(word) || isStop(word),
+            () => true,
+          ).words.join(' ');
     let query = await understand(translation?.words.join(' ') ?? own(), known, isIndexed, isExact);
-    if (!translation && !isExact && isStrange(query, known) && !words(asked).some(isStop)) {
-      const all = new Set([...languages, ...Object.keys(vocabulary.signs)].filter((language) => language in vocabulary.signs));
-      translation = await this.#translation(asked, [...all], isKnown, isKnown);
-      if (translation) query = await understand(translation.words.join(' '), known, isIndexed, isExact);
+    const strange = strangeWords(query, known);
+    if (!translation && !isExact && strange * 2 > query.terms.length + query.unknown.length) {
+      const all = new Set(
+        [...languages, ...Object.keys(vocabulary.signs)].filter((language) => language in vocabulary.signs),
+      );
+      const other = await this.#translation(asked, [...all], isKnown, isKnown);
+      if (other && other.known * 2 > strange) {
+        translation = other;
+        query = await understand(other.words.join(' '), known, isIndexed);
+      }
     }
     const hits = await makeRanking(vocabulary.pages, known, search)(query.terms);
     const best = hits[0]?.score ?? 0;
@@ -55,16 +71,25 @@ export class Finder {
       language: translation?.language ?? guesses[0],
       translated: translation ? query.terms.map(({ word }) => word).join(' ') : undefined,
       unknown: translation ? [] : query.unknown,
-      isWeak: hits.length > 0 && (hits[0]?.share ?? 0) * (query.terms.length / (query.terms.length + query.unknown.length)) < weakShare,
+      isWeak:
+        hits.length > 0 &&
+        (hits[0]?.share ?? 0) * (query.terms.length / (query.terms.length + query.unknown.length)) < weakShare,
       isWhole: search !== undefined,
     };
   }
 
   /** The query in words of the guide, by the lexicon that knows most of it; none where no lexicon knows any. */
-  async #translation(asked: string, languages: readonly string[], isOwn: Test, isKept: Test): Promise<(Translation & { language: string }) | undefined> {
+  async #translation(
+    asked: string,
+    languages: readonly string[],
+    isOwn: Test,
+    isKept: Test,
+  ): Promise<(Translation & { language: string }) | undefined> {
     const lexicons = await Promise.all(languages.map((language) => this.#lexicon(language).catch(() => undefined)));
     return lexicons
-      .flatMap((lexicon, index) => (lexicon ? [{ ...translate(asked, lexicon, isOwn, isKept), language: languages[index] ?? '' }] : []))
+      .flatMap((lexicon, index) =>
+        lexicon ? [{ ...translate(asked, lexicon, isOwn, isKept), language: languages[index] ?? '' }] : [],
+      )
       .filter(({ known }) => known > 0)
       .sort((a, b) => b.known - a.known)[0];
   }
@@ -82,6 +107,15 @@ export class Finder {
 
   #engine(): Promise<Search> {
     return this.#once('engine', () => this.#sources.engine());
+  }
+
+  /** The engine; `undefined` where it cannot be loaded, or not in time. A later query may have it. */
+  async #engineInTime(): Promise<Search | undefined> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tooLate = new Promise<undefined>((resolve) => {
+      timer = setTimeout(resolve, patience, undefined);
+    });
+    return Promise.race([this.#engine().catch(() => undefined), tooLate]).finally(() => clearTimeout(timer));
   }
 
   #lexicon(language: string): Promise<Lexicon> {
@@ -104,11 +138,9 @@ export function withFirst<T extends { page: { path: string } }>(hits: readonly T
   return [...first, ...hits.filter(({ page }) => !paths.has(page.path))];
 }
 
-/** Little of it is known: perhaps another language. */
-function isStrange(query: Query, known: KnownWords): boolean {
-  const sure = query.terms.filter(({ word, typed }) => word === typed && !known.common.has(word)).length;
-  const guessed = query.terms.filter(({ word, typed }) => word !== typed).length + query.unknown.length;
-  return guessed > sure;
+/** How many words of a query are not known as they stand: where most are, it may be in another language. Words all pages have tell nothing. */
+function strangeWords({ terms, unknown }: Query, known: KnownWords): number {
+  return unknown.length + terms.filter(({ word, typed }) => word !== typed || known.common.has(word)).length;
 }
 
 /** Where what is needed comes from. */

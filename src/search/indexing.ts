@@ -9,14 +9,21 @@ import type { Vocabulary } from './vocabulary.ts';
 const unneeded = /^(?:fragment\/|pagefind-(?!entry))/;
 
 /** Makes the index of the site with Pagefind, and a vocabulary for each language of the guide. Throws where Pagefind leaves a page out. */
-export async function makeIndex(sources: readonly IndexSource[]): Promise<{ files: IndexFile[]; vocabularies: Vocabulary[] }> {
+export async function makeIndex(
+  sources: readonly IndexSource[],
+): Promise<{ files: IndexFile[]; vocabularies: Vocabulary[] }> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind could not start: ${errors.join(' ')}`);
   for (const { folder, records, htmlOf } of sources) {
     const fields = fieldsOf(records, ({ isDoor, path }) => (isDoor ? '' : articleText(htmlOf(path))));
     for (const [at, { path, id }] of records.pages.entries()) {
       const { text = '', ...meta } = fields[at] ?? {};
-      const { errors: failed } = await index.addCustomRecord({ url: `/${folder}${path}`, language: records.locale.toLowerCase(), content: text || id, meta: filled(meta) });
+      const { errors: failed } = await index.addCustomRecord({
+        url: `/${folder}${path}`,
+        language: records.locale.toLowerCase(),
+        content: text || id,
+        meta: filled(meta),
+      });
       if (failed.length > 0) throw new Error(`Pagefind refuses ${folder}${path}: ${failed.join(' ')}`);
     }
   }
@@ -43,12 +50,18 @@ export function articleText(html: string): string {
 
 /** Pagefind's own list of its indexes: language → the engine it needs. */
 export function indexesOf(entry: IndexFile | undefined): Record<string, { wasm: string | null }> {
-  return (JSON.parse(Buffer.from(entry?.content ?? []).toString()) as { languages: Record<string, { wasm: string | null }> }).languages;
+  return (
+    JSON.parse(Buffer.from(entry?.content ?? []).toString()) as { languages: Record<string, { wasm: string | null }> }
+  ).languages;
 }
 
 /** The address of a page and Pagefind's name for it, from its copy of the page: gzipped JSON behind a mark. */
 function keyOf({ path, content }: IndexFile): [string, string] {
-  const { url } = JSON.parse(gunzipSync(content).toString().replace(/^pagefind_dcd/, '')) as { url: string };
+  const { url } = JSON.parse(
+    gunzipSync(content)
+      .toString()
+      .replace(/^pagefind_dcd/, ''),
+  ) as { url: string };
   return [url, path.replace(/^fragment\/(.*)\.pf_fragment$/, '$1')];
 }
 
@@ -61,7 +74,9 @@ function filled(fields: Record<string, string>): Record<string, string> {
 async function wanted(files: readonly IndexFile[]): Promise<IndexFile[]> {
   const entry = files.find(({ path }) => path === 'pagefind-entry.json');
   const engines = Object.values(indexesOf(entry)).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
-  const kept = files.filter(({ path }) => !unneeded.test(path) && (!path.startsWith('wasm.') || engines.includes(path)));
+  const kept = files.filter(
+    ({ path }) => !unneeded.test(path) && (!path.startsWith('wasm.') || engines.includes(path)),
+  );
   return Promise.all(
     kept.map(async (file) => {
       if (file.path !== 'pagefind.js') return file;

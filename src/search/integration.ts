@@ -28,7 +28,10 @@ export function search(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '');
           const file = path.startsWith(base) ? path.slice(base.length) : '';
-          const isOurs = (/^pagefind\/[\w./-]+$/.test(file) || file.endsWith(vocabularyFile)) && !file.includes('..') && existsSync(join(out, file));
+          const isOurs =
+            (/^pagefind\/[\w./-]+$/.test(file) || file.endsWith(vocabularyFile)) &&
+            !file.includes('..') &&
+            existsSync(join(out, file));
           if (!isOurs) return next();
           response.setHeader('content-type', types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
           createReadStream(join(out, file)).pipe(response);
@@ -67,11 +70,16 @@ async function namePreloads(page: string, files: readonly IndexFile[], locale: s
   const language = locale.toLowerCase();
   const entry = files.find(({ path }) => path === 'pagefind-entry.json');
   const wasm = indexesOf(entry)[language]?.wasm;
-  const isNeeded = new RegExp(`^(?:pagefind\\.${language}_.*pf_meta|index/${language}_.*|wasm\\.${wasm ?? 'unknown'}\\.pagefind)$`);
+  const isNeeded = new RegExp(
+    `^(?:pagefind\\.${language}_.*pf_meta|index/${language}_.*|wasm\\.${wasm ?? 'unknown'}\\.pagefind)$`,
+  );
   const paths = files.map(({ path }) => path).filter((path) => isNeeded.test(path));
   const html = await readFile(page, 'utf8');
   const place = /(?<=\s)data-preload(?:="")?(?=[\s>])/;
-  if (!place.test(html)) throw new Error(`${page} has no empty data-preload for the names of the index files. Mend src/search/Search.astro.`);
+  if (!place.test(html))
+    throw new Error(
+      `${page} has no empty data-preload for the names of the index files. Mend src/search/Search.astro.`,
+    );
   await writeFile(page, html.replace(place, `data-preload="pagefind-entry.json?ts= ${paths.join(' ')}"`));
 }
 

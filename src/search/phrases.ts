@@ -5,28 +5,45 @@ import { words } from './normalise.ts';
  * (rare words weigh more). Pagefind knows which words a page has, not which of them a reader says together; this does.
  * A phrase with commas counts as a whole and in its parts; a symptom, which is a sentence, only as a whole.
  */
-export function makePhrases(pages: readonly { symptoms: readonly string[]; phrases: readonly string[] }[], stop: ReadonlySet<string>): (query: readonly string[], page: number) => number {
-  const stems = (phrase: string) => [...new Set(words(phrase).filter((word) => !stop.has(word)).map(stem))];
+export function makePhrases(
+  pages: readonly { symptoms: readonly string[]; phrases: readonly string[] }[],
+  stop: ReadonlySet<string>,
+): (query: readonly string[], page: number) => number {
+  const stems = (phrase: string) => [
+    ...new Set(
+      words(phrase)
+        .filter((word) => !stop.has(word))
+        .map(stem),
+    ),
+  ];
   const phrasesOf = pages.map(({ symptoms, phrases }) => {
-    const parts = phrases.flatMap((phrase) => phrase.split(', ').map(stems).filter((part) => part.length > 1));
+    const parts = phrases.flatMap((phrase) =>
+      phrase
+        .split(', ')
+        .map(stems)
+        .filter((part) => part.length > 1),
+    );
     return [...[...symptoms, ...phrases].map(stems), ...parts].filter((phrase) => phrase.length > 0);
   });
   const pagesWith = new Map<string, number>();
-  for (const page of phrasesOf) for (const word of new Set(page.flat())) pagesWith.set(word, (pagesWith.get(word) ?? 0) + 1);
+  for (const page of phrasesOf)
+    for (const word of new Set(page.flat())) pagesWith.set(word, (pagesWith.get(word) ?? 0) + 1);
   const weight = (word: string) => Math.log(1 + pages.length / (pagesWith.get(word) ?? Infinity)) ** 2;
   const sum = (list: readonly string[]) => list.reduce((total, word) => total + weight(word), 0);
   const weighed = phrasesOf.map((page) => page.map((phrase) => ({ phrase, length: sum(phrase) })));
   return (query, page) => {
     const asked = new Set(query.map(stem));
     const length = sum([...asked]) || 1;
-    const alike = weighed[page]?.map((own) => sum(own.phrase.filter((word) => asked.has(word))) / Math.sqrt(length * own.length));
+    const alike = weighed[page]?.map(
+      (own) => sum(own.phrase.filter((word) => asked.has(word))) / Math.sqrt(length * own.length),
+    );
     return Math.max(0, ...(alike ?? []));
   };
 }
 
 /** Takes the commonest English endings off, so that `receiving` and `received` are one. Need not give a real word. */
 export function stem(word: string): string {
-  if (word.length < 5) return word.replace(/(?<=..)s$/, '');
+  if (word.length < 5) return word.replace(/(?<=..)s$/, '').replace(/(?<=...)e$/, '');
   return word
     .replace(/(?:ations?|ions?|ings?|ers?|ed|es|ly|s)$/, '')
     .replace(/(?<=..)[ey]$/, '')

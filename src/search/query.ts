@@ -4,11 +4,16 @@ import type { KnownWords } from './vocabulary.ts';
 
 /**
  * Works out which words of the site a query asks for. Stop words go, unless nothing else is left; words the site does not have
- * are looked for by their stem (`isIndexed`, asked of Pagefind), as a common misspelling, as the beginning of a word,
- * joined with their neighbour, by spelling, split in two; what is still unknown is dropped and named.
+ * are looked for by their stem (`isIndexed`, asked of Pagefind), joined with their neighbour, as the beginning of a word, as a
+ * common misspelling, by spelling, split in two; what is still unknown is dropped and named.
  * With `isExact` nothing is put right.
  */
-export async function understand(text: string, known: KnownWords, isIndexed: (word: string) => Promise<boolean>, isExact = false): Promise<Query> {
+export async function understand(
+  text: string,
+  known: KnownWords,
+  isIndexed: (word: string) => Promise<boolean>,
+  isExact = false,
+): Promise<Query> {
   const asked = words(text);
   const meant = asked.filter((word) => !known.stop.has(word));
   const query: Query = { terms: [], corrected: new Map(), unknown: [] };
@@ -16,8 +21,8 @@ export async function understand(text: string, known: KnownWords, isIndexed: (wo
   for (let at = 0; at < list.length; at++) {
     const word = list[at] ?? '';
     const next = list[at + 1];
-    if (await add(word, 1)) continue;
-    if (isExact) query.unknown.push(word);
+    if (await isFound(word)) addTerm(query, word, word, 1);
+    else if (isExact) query.unknown.push(word);
     else if (next && known.said.has(word + next)) {
       query.corrected.set(`${word} ${next}`, word + next);
       addTerm(query, word + next, word, 1);
@@ -26,20 +31,19 @@ export async function understand(text: string, known: KnownWords, isIndexed: (wo
   }
   return query;
 
-  async function add(word: string, weight: number): Promise<boolean> {
-    if (known.said.has(word)) return addTerm(query, word, word, weight);
-    const meant = known.misspelt.get(word);
-    if (meant && !isExact) {
-      query.corrected.set(word, meant);
-      return addTerm(query, meant, word, weight);
-    }
-    if (word.length > 1 && !/^\p{N}{1,2}$/u.test(word) && (await isIndexed(word))) return addTerm(query, word, word, weight);
-    const longer = word.length > 3 ? known.lists[0]?.find((other) => other.startsWith(word)) : undefined;
-    return longer && !isExact ? addTerm(query, longer, word, weight * 0.8) : false;
+  async function isFound(word: string): Promise<boolean> {
+    return (
+      known.said.has(word) ||
+      (word.length > 1 && !known.misspelt.has(word) && !/^\p{N}{1,2}$/u.test(word) && isIndexed(word))
+    );
   }
 
   function guess(word: string): void {
-    const right = [correct(word, known.lists) ?? split(word, known)].flat().filter((other) => other !== undefined);
+    const longer = word.length > 3 ? known.lists[0]?.find((other) => other.startsWith(word)) : undefined;
+    if (longer) return addTerm(query, longer, word, 0.8);
+    const right = [known.misspelt.get(word) ?? correct(word, known.lists) ?? split(word, known)]
+      .flat()
+      .filter((other) => other !== undefined);
     if (right.length > 0) query.corrected.set(word, right.join(' '));
     else if (!/^\p{N}+$/u.test(word)) query.unknown.push(word);
     for (const other of right) if (!known.stop.has(other)) addTerm(query, other, word, 0.9);
@@ -53,9 +57,8 @@ export function corrected(text: string, query: Query): string {
   return line;
 }
 
-function addTerm(query: Query, word: string, typed: string, weight: number): true {
+function addTerm(query: Query, word: string, typed: string, weight: number): void {
   if (!query.terms.some((term) => term.word === word)) query.terms.push({ word, typed, weight });
-  return true;
 }
 
 function split(word: string, known: KnownWords): [string, string] | undefined {

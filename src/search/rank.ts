@@ -20,8 +20,15 @@ const phraseExponent = 3;
  * needs not have them all (Pagefind alone demands that). A page's scores are summed and put back by the share of words it lacks;
  * then counts how near the query comes to one of its phrases. Without the engine only that counts.
  */
-export function makeRanking(pages: readonly IndexedPage[], known: KnownWords, search: Search | undefined): (terms: readonly Term[]) => Promise<Hit[]> {
-  const alike = makePhrases(pages.map(({ title, symptoms, phrases }) => ({ symptoms: [title, ...symptoms], phrases })), known.stop);
+export function makeRanking(
+  pages: readonly IndexedPage[],
+  known: KnownWords,
+  search: Search | undefined,
+): (terms: readonly Term[]) => Promise<Hit[]> {
+  const alike = makePhrases(
+    pages.map(({ title, symptoms, phrases }) => ({ symptoms: [title, ...symptoms], phrases })),
+    known.stop,
+  );
   return async (terms) => {
     const hits = new Map(pages.map((page) => [page.key, { page, score: 0, share: 0, words: [] as string[] }]));
     const found = await Promise.all(terms.map((term) => (search ? scored(term.word, search) : [])));
@@ -43,7 +50,11 @@ export function makeRanking(pages: readonly IndexedPage[], known: KnownWords, se
       .map((hit, index) => {
         const share = hit.share / (whole || 1);
         const byPhrase = phraseWeight * alike(asked, index) ** phraseExponent;
-        return { ...hit, share: search ? share : 1, score: ((hit.score / best) * share ** shareExponent + byPhrase) * hit.page.weight };
+        return {
+          ...hit,
+          share: search ? share : 1,
+          score: ((hit.score / best) * share ** shareExponent + byPhrase) * hit.page.weight,
+        };
       })
       .filter((hit) => hit.score > 0)
       .sort((a, b) => b.score - a.score || (a.page.path < b.page.path ? -1 : 1));

@@ -19,20 +19,45 @@ export async function recordsOf(locale: Locale): Promise<SearchRecords> {
   const articles: Article[] = [...(await fixesOf(locale)), ...(await questionsOf(locale)), ...(await pagesOf(locale))];
   const pages: SearchRecord[] = [
     ...articles.map(({ id, kind, path, title, summary, symptoms }) => {
-      return { id, kind, path, title, summary, symptoms: symptoms.map((symptom) => putRight(symptom, terms.misspelt)), weight: narrow.includes(id) ? narrowWeight : 1, phrases: terms.phrases[id] ?? [], isDoor: false };
+      return {
+        id,
+        kind,
+        path,
+        title,
+        summary,
+        symptoms: symptoms.map((symptom) => putRight(symptom, terms.misspelt)),
+        weight: narrow.includes(id) ? narrowWeight : 1,
+        phrases: terms.phrases[id] ?? [],
+        isDoor: false,
+      };
     }),
     door('messages', decoder.page.title, decoder.page.description),
     door('which-fix', triage.title, triage.description),
   ];
   const unknown = [...narrow, ...Object.keys(terms.phrases)].find((id) => !pages.some((page) => page.id === id));
-  if (unknown) throw new Error(`content/search.yaml or content/${locale}/search.yaml: there is no page “${unknown}”. Correct the id.`);
+  if (unknown)
+    throw new Error(
+      `content/search.yaml or content/${locale}/search.yaml: there is no page “${unknown}”. Correct the id.`,
+    );
   const all = await lexicons();
   const own = all.find(({ language }) => language === (locale.split('-')[0] ?? locale));
-  const signs = Object.fromEntries(all.filter((lexicon) => lexicon !== own && lexicon.signs).map(({ language, signs: words }) => [language, words]));
+  const signs = Object.fromEntries(
+    all.filter((lexicon) => lexicon !== own && lexicon.signs).map(({ language, signs: words }) => [language, words]),
+  );
   return { locale, pages, stop: terms.stop.flatMap(words), misspelt: terms.misspelt, means: own?.words ?? {}, signs };
 
   function door(id: string, title: string, summary: string): SearchRecord {
-    return { id, kind: id === 'messages' ? 'messages' : 'page', path: `${id}/`, title, summary, symptoms: [], weight: doorWeight, phrases: terms.phrases[id] ?? [], isDoor: true };
+    return {
+      id,
+      kind: id === 'messages' ? 'messages' : 'page',
+      path: `${id}/`,
+      title,
+      summary,
+      symptoms: [],
+      weight: doorWeight,
+      phrases: terms.phrases[id] ?? [],
+      isDoor: true,
+    };
   }
 }
 

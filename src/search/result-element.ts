@@ -24,7 +24,8 @@ export function notesOf(found: Found, exactAddress: string, words: SearchWords):
     notes.push(make('p', `${fill(words.corrected, { words: found.corrected })} `, exact));
   }
   if (found.translated) notes.push(make('p', fill(words.translated, { words: found.translated })));
-  if (found.unknown.length > 0 && found.hits.length > 0) notes.push(make('p', fill(words.unknown, { words: found.unknown.join(', ') })));
+  if (found.unknown.length > 0 && found.hits.length > 0)
+    notes.push(make('p', fill(words.unknown, { words: found.unknown.join(', ') })));
   if (found.isCut) notes.push(make('p', fill(words.cut, { count: found.asked.length })));
   if (found.isWeak) notes.push(make('p', words.weak));
   if (!found.isWhole) notes.push(make('p', words.failed));
@@ -51,7 +52,10 @@ export function listedPages(root: ParentNode): Map<string, ListedPage> {
 }
 
 /** An element with text and other elements in it. */
-export function make<K extends keyof HTMLElementTagNameMap>(name: K, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
+export function make<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
   element.append(...children);
   return element;

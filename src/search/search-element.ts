@@ -1,12 +1,13 @@
 import { fill, fillCount } from '#i18n/fill.ts';
-import { pagesFor } from '#messages/answering.ts';
-import { renderAnswer } from '#messages/answer.ts';
+import { renderAnswer } from '#messages/answer-client.ts';
 import { guessLanguage } from '#messages/languages.ts';
 import { MessageReader, type Reading } from '#messages/reader.ts';
 import { loadEngine } from './engine.ts';
 import { bestSentence, sentencesOf } from './excerpt.ts';
 import { Finder, withFirst, type Found } from './finder.ts';
-import { clean, longestQuery } from './normalise.ts';
+import { addressesNamed, phonesOf, readMessage } from './message.ts';
+import { clean } from './normalise.ts';
+import { load, preload } from './loading-client.ts';
 import type { Hit } from './rank.ts';
 import { listedPages, make, notesOf, resultItem, type ListedPage } from './result-element.ts';
 import type { SearchWords } from './words.ts';
@@ -70,11 +71,14 @@ export class SiteSearch extends HTMLElement {
     const text = typed ?? asked.get('q') ?? '';
     const query = clean(text);
     if (typed === undefined) this.#field.value = query;
-    document.title = query ? fill(this.#words.titleFor, { query: query.slice(0, 80) }) + this.#title.replace(this.#words.title, '') : this.#title;
+    document.title = query
+      ? fill(this.#words.titleFor, { query: query.slice(0, 80) }) + this.#title.replace(this.#words.title, '')
+      : this.#title;
     this.#clear(!query);
     if (!query) return;
+    this.dataset['state'] = 'searching';
     this.#status.textContent = this.#words.searching;
-    const reading = this.#read(text, [this.#language, 'en']);
+    const reading = readMessage(this.#reader, text, [this.#language, 'en']);
     const found = this.#finder
       .find(text, { isExact: asked.has('exact'), languages: navigator.languages.map((tag) => tag.slice(0, 2)) })
       .catch(() => undefined);
@@ -83,22 +87,12 @@ export class SiteSearch extends HTMLElement {
     this.#explain(first);
     const answer = await found;
     // A message in a language that is not the reader's phone's: its texts are loaded only now that it is known.
-    const others = this.#phones.filter((language) => language.split('-')[0] === answer?.language);
-    const read = first?.decoded.verdict === 'sure' || others.length === 0 ? first : await this.#read(text, others);
+    const others = phonesOf(answer?.language, this.#phones);
+    const read =
+      first?.decoded.verdict === 'sure' || others.length === 0 ? first : await readMessage(this.#reader, text, others);
     if (turn !== this.#turn) return;
     if (read !== first) this.#explain(read);
     await this.#finish(answer, read, turn);
-  }
-
-  /** What the decoder makes of a text by the messages of some phone languages, one after the other until one knows it for sure. */
-  async #read(text: string, languages: readonly string[]): Promise<Reading | undefined> {
-    let reading: Reading | undefined;
-    for (const language of new Set(languages)) {
-      const next = await this.#reader.readOwn(text.slice(0, longestQuery), language).catch(() => undefined);
-      if (next?.decoded.verdict === 'sure') return next;
-      reading = reading?.decoded.verdict === 'unsure' ? reading : (next ?? reading);
-    }
-    return reading;
   }
 
   #explain(reading: Reading | undefined): void {
@@ -115,25 +109,32 @@ export class SiteSearch extends HTMLElement {
     this.#list(hits, texts);
     const exact = new URL(location.href);
     exact.searchParams.set('exact', '');
-    this.#part('notes').replaceChildren(...(found ? notesOf(found, exact.href, this.#words) : [make('p', this.#words.failed)]));
-    this.#status.textContent = hits.length > 0 ? fillCount(this.#words.count, hits.length, document.documentElement.lang) : this.#words.nothing;
+    this.#part('notes').replaceChildren(
+      ...(found ? notesOf(found, exact.href, this.#words) : [make('p', this.#words.failed)]),
+    );
+    this.#status.textContent =
+      hits.length > 0 ? fillCount(this.#words.count, hits.length, document.documentElement.lang) : this.#words.nothing;
     if (reading?.decoded.verdict === 'unsure' && (hits.length === 0 || found?.isWeak)) {
       renderAnswer(this.#part('near'), reading);
       this.#part('near').hidden = false;
     }
     this.#part('nothing').hidden = hits.length > 0;
     this.#part('all').hidden = hits.length > 0 && found?.isWhole === true;
+    this.dataset['state'] = 'done';
   }
 
   /** The pages a recognised message names, as results. */
   #named(reading: Reading | undefined): Hit[] {
-    if (reading?.decoded.verdict !== 'sure' || !reading.decoded.kind) return [];
-    const { answers, decoded } = reading;
-    const hrefs = pagesFor(answers.kinds, decoded.kind ?? '', decoded.prefix).map((id) => answers.pages[id]?.href);
+    const addresses = addressesNamed(reading);
     return [...this.#pages.values()]
-      .filter(({ href }) => hrefs.includes(href))
-      .sort((a, b) => hrefs.indexOf(a.href) - hrefs.indexOf(b.href))
-      .map(({ path }) => ({ page: { path, key: '', title: '', weight: 1, symptoms: [], phrases: [] }, score: 0, share: 1, words: [] }));
+      .filter(({ href }) => addresses.includes(href))
+      .sort((a, b) => addresses.indexOf(a.href) - addresses.indexOf(b.href))
+      .map(({ path }) => ({
+        page: { path, key: '', title: '', weight: 1, symptoms: [], phrases: [] },
+        score: 0,
+        share: 1,
+        words: [],
+      }));
   }
 
   #list(hits: readonly Hit[], texts: readonly (readonly string[])[]): void {
@@ -154,7 +155,8 @@ export class SiteSearch extends HTMLElement {
     return Promise.all(
       hits.map((hit) => {
         const page = this.#pages.get(hit.page.path);
-        const isTold = !page || hit.words.length === 0 || bestSentence([page.summary, ...hit.page.symptoms], hit.words).count > 0;
+        const isTold =
+          !page || hit.words.length === 0 || bestSentence([page.summary, ...hit.page.symptoms], hit.words).count > 0;
         if (isTold || left-- <= 0) return [];
         const text = fetch(`${page.href}index.md`).then((response) => (response.ok ? response.text() : ''));
         return Promise.race([wait, text.then(sentencesOf).catch(() => [])]);
@@ -182,25 +184,6 @@ export class SiteSearch extends HTMLElement {
 
 function sentenceFor(hit: Hit, page: ListedPage, text: readonly string[] = []) {
   return bestSentence([page.summary, ...text, ...hit.page.symptoms], hit.words).parts;
-}
-
-/** Pagefind asks for its files one after the other; here they are fetched side by side, for it to find in the cache. */
-function preload(folder: string, paths: string): void {
-  for (const path of paths.split(' ').filter(Boolean)) {
-    const link = make('link');
-    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: folder + path });
-    document.head.append(link);
-  }
-  if (!paths) return;
-  const script = make('link');
-  Object.assign(script, { rel: 'modulepreload', href: `${folder}pagefind.js` });
-  document.head.append(script);
-}
-
-async function load<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  return response.json() as Promise<T>;
 }
 
 function one<E extends Element>(root: ParentNode, selector: string, type: new () => E): E {

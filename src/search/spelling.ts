@@ -29,7 +29,11 @@ export function distance(a: string, b: string, most: number): number {
     const next = [row];
     for (let column = 1; column <= b.length; column++) {
       const isSame = a[row - 1] === b[column - 1];
-      let cost = Math.min(at(current, column) + 1, at(next, column - 1) + 1, at(current, column - 1) + (isSame ? 0 : 1));
+      let cost = Math.min(
+        at(current, column) + 1,
+        at(next, column - 1) + 1,
+        at(current, column - 1) + (isSame ? 0 : 1),
+      );
       if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
         cost = Math.min(cost, at(previous, column - 2) + 1);
       }
@@ -41,17 +45,22 @@ export function distance(a: string, b: string, most: number): number {
   return at(current, b.length);
 }
 
-/** 0 up to three letters, 1 up to seven, 2 from eight on. Numbers are never corrected. */
+/** 0 up to three letters, 1 up to six, 2 from seven on. Numbers are never corrected. */
 export function errorsAllowed(word: string): number {
   if (/\p{N}/u.test(word) || word.length < 4) return 0;
-  return word.length < 8 ? 1 : 2;
+  return word.length < 7 ? 1 : 2;
 }
 
 /** People seldom get the first or last letter wrong; they swap letters, and take one vowel for another, more often than anything else. */
 function penalty(word: string, candidate: string): number {
   const isSwapped = sorted(word) === sorted(candidate);
   const isVowel = word.replace(/[aeiouy]+/g, '') === candidate.replace(/[aeiouy]+/g, '');
-  return (word[0] === candidate[0] ? 0 : 0.5) + (word.at(-1) === candidate.at(-1) ? 0 : 0.1) - (isSwapped ? 0.3 : 0) - (isVowel ? 0.2 : 0);
+  return (
+    (word[0] === candidate[0] ? 0 : 0.5) +
+    (word.at(-1) === candidate.at(-1) ? 0 : 0.1) -
+    (isSwapped ? 0.3 : 0) -
+    (isVowel ? 0.2 : 0)
+  );
 }
 
 function sorted(word: string): string {

@@ -13,7 +13,7 @@ const scripts = [/\p{Script=Cyrillic}/u, /\p{Script=Arabic}/u, /\p{Script=Devana
 export function translate(text: string, lexicon: Lexicon, isOwn: Test, isKept: Test): Translation {
   const asked = words(text);
   const result: Translation = { words: [], known: 0 };
-  for (let at = 0; at < asked.length; ) {
+  for (let at = 0; at < asked.length;) {
     const word = asked[at] ?? '';
     if (isUnspaced(word)) {
       const found = scan(word, lexicon);
@@ -40,14 +40,21 @@ export function makeLexicon(written: Readonly<Record<string, string>>): Lexicon 
   const entries = Object.entries(written).flatMap(([means, texts]) =>
     texts.split(', ').map((text) => ({ means: words(means), words: words(text).map(bare), text: fold(text) })),
   );
-  return entries.filter((entry) => entry.words.length > 0).sort((a, b) => b.words.length - a.words.length || b.text.length - a.text.length);
+  return entries
+    .filter((entry) => entry.words.length > 0)
+    .sort((a, b) => b.words.length - a.words.length || b.text.length - a.text.length);
 }
 
 /**
  * The languages a text may be in, likeliest first: by its script, or by words that give a language away and that the guide does
  * not have (`isKnown`). None where words only the guide's own language has (`isOwn`: “my”, “the”) outweigh them.
  */
-export function languagesOf(text: string, signs: Readonly<Record<string, string>>, isKnown: Test, isOwn: Test): string[] {
+export function languagesOf(
+  text: string,
+  signs: Readonly<Record<string, string>>,
+  isKnown: Test,
+  isOwn: Test,
+): string[] {
   const asked = words(text);
   const own = asked.filter(isOwn).length;
   const foreign = asked.filter((word) => !isKnown(word) && !isOwn(word));
@@ -77,7 +84,7 @@ function fits(word: string | undefined, beginning: string): boolean {
 /** Longest entries first, from left to right, for writing without spaces. */
 function scan(run: string, lexicon: Lexicon): string[] {
   const found: string[] = [];
-  for (let at = 0; at < run.length; ) {
+  for (let at = 0; at < run.length;) {
     const entry = lexicon.find((candidate) => run.startsWith(candidate.text, at));
     if (entry) found.push(...entry.means);
     at += entry?.text.length ?? 1;

@@ -53,5 +53,11 @@ export function knownWords({ stop: little, common, misspelt, pages }: Vocabulary
   }
   const said = [...counts.keys()];
   const often = said.filter((word) => (counts.get(word) ?? 0) > 3);
-  return { said: new Set(said), lists: [said, often], stop, common: new Set(common.split(' ')), misspelt: new Map(Object.entries(misspelt)) };
+  return {
+    said: new Set(said),
+    lists: [said, often],
+    stop,
+    common: new Set(common.split(' ')),
+    misspelt: new Map(Object.entries(misspelt)),
+  };
 }

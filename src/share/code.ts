@@ -9,7 +9,9 @@ const margin = 4;
  */
 export function codeOf(address: string): Code {
   const { data, size } = encode(address, { ecc: 'M', border: margin });
-  const path = data.flatMap((row, y) => runsOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`)).join('');
+  const path = data
+    .flatMap((row, y) => runsOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`))
+    .join('');
   return { size, path };
 }
 

@@ -6,7 +6,12 @@ const svg = 'http://www.w3.org/2000/svg';
 export function pictureOf(address: string): SVGElement {
   const { size, path } = codeOf(address);
   const dark = elementOf('path', { d: path, fill: 'currentColor' });
-  const picture = elementOf('svg', { viewBox: `0 0 ${size} ${size}`, role: 'img', 'aria-label': address, 'shape-rendering': 'crispEdges' });
+  const picture = elementOf('svg', {
+    viewBox: `0 0 ${size} ${size}`,
+    role: 'img',
+    'aria-label': address,
+    'shape-rendering': 'crispEdges',
+  });
   picture.append(dark);
   return picture;
 }

@@ -42,12 +42,14 @@ function isAsked(table: Table, question: Question, answers: readonly Answer[]): 
   const hasOne = (facts: readonly string[]) =>
     answers.some((answer) => answer.facts.some((fact) => facts.includes(fact)));
   if ((question.when && !hasOne(question.when)) || hasOne(question.unless)) return false;
-  const lists = question.answers.map((answer) =>
+  const listAfter = (answer: Answer) =>
     rankFixes(table, [...answers, answer])
       .map((fix) => fix.id)
-      .join(),
-  );
-  return new Set(lists).size > 1;
+      .join();
+  const [first, ...others] = question.answers;
+  if (!first) return false;
+  const list = listAfter(first);
+  return others.some((answer) => listAfter(answer) !== list);
 }
 
 /** Answer ids by question id. */

@@ -5,7 +5,7 @@ import { FixList } from './fix-list-client.ts';
 import { all, one } from './parts.ts';
 import { copyText } from './copying-client.ts';
 import { outline } from './outline.ts';
-import type { SupportLetter } from './support-letter-element.ts';
+import { SupportLetter } from './support-letter-element.ts';
 import { Tried } from './tried-client.ts';
 
 /** The questions of “which fix applies” beside the list of fixes. The answers live in the address, what was tried in the tab. */
@@ -42,7 +42,6 @@ export class WhichFix extends HTMLElement {
     const choice = set.querySelector<HTMLInputElement>('input:checked');
     one(set, '[data-missing]').hidden = Boolean(choice);
     if (!choice) {
-      set.setAttribute('aria-describedby', `${id}-missing`);
       one(set, 'input').focus();
       return;
     }
@@ -98,18 +97,23 @@ export class WhichFix extends HTMLElement {
   #show(): void {
     const { answers, next } = walk(this.#table, this.#given);
     const asking = answers.some((answer) => answer.question === this.#asking) ? this.#asking : next?.id;
-    for (const set of all(this.#form, 'fieldset')) {
-      const id = set.dataset['question'] ?? '';
-      set.hidden = id !== asking;
-      for (const radio of all<HTMLInputElement>(set, 'input')) radio.checked = radio.value === this.#given.get(id);
-    }
+    for (const set of all(this.#form, 'fieldset')) set.hidden = set.dataset['question'] !== asking;
     this.#form.hidden = !asking;
+    if (asking) this.#check(asking);
     one(this.#form, '[data-back]').hidden = answers.length === 0;
     this.#showAnswers(answers);
     this.#list.show(rankFixes(this.#table, answers), answers, this.#tried.fixes, !next);
-    const letter = this.querySelector<SupportLetter>('support-letter');
-    letter?.describe(this.#said(answers), this.#list.triedTitles());
-    if (this.#list.isExhausted) letter?.open();
+    const letter = this.querySelector('support-letter');
+    if (!(letter instanceof SupportLetter)) return;
+    letter.describe(this.#said(answers), this.#list.triedTitles());
+    if (this.#list.isExhausted) letter.open();
+  }
+
+  /** Chooses the answer given to a question, or none: nothing is ever chosen for the reader. */
+  #check(question: string): void {
+    for (const radio of all<HTMLInputElement>(this.#fieldset(question), 'input')) {
+      radio.checked = radio.value === this.#given.get(question);
+    }
   }
 
   #showAnswers(answers: readonly Answer[]): void {

@@ -15,7 +15,10 @@ const views = {
 const widths = [320, 1280];
 
 for (const address of addresses) {
-  test(`/${address} opens without an error, a breach of its policy or a request elsewhere`, async ({ page, baseURL }) => {
+  test(`/${address} opens without an error, a breach of its policy or a request elsewhere`, async ({
+    page,
+    baseURL,
+  }) => {
     const complaints = complaintsOf(page, baseURL ?? '');
     await page.goto(address);
     await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
@@ -23,6 +26,7 @@ for (const address of addresses) {
   });
 
   test(`/${address} has no access fault in any colours at any width`, { tag: '@once' }, async ({ page }) => {
+    test.slow(address === 'guide.html', 'It holds every article.');
     await page.goto(address);
     await openDetails(page);
     await readTrueColours(page);
@@ -43,7 +47,9 @@ async function faultsOf(page: Page, runOnly: RunOnly): Promise<string[]> {
   // A page has axe from its first run. It has no frames, so axe need not open a page of its own to join their results.
   const axe = new AxeBuilder({ page, ...(isThere && { axeSource: ';' }) }).setLegacyMode();
   const { violations } = await axe.options({ runOnly, resultTypes: ['violations'] }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`),
+  );
 }
 
 /** Lets axe read the colours that forced colours give a text: for its fill, Chromium reports the one of the style sheet. */

@@ -11,4 +11,15 @@ export const fixes = addresses.filter((address) => /^fixes\/./.test(address));
 export const articles = [...fixes, ...addresses.filter((address) => /^(?:faq\/.|prevention\/|about\/)/.test(address))];
 
 /** One address of each kind of page, for checks that are the same on all pages of a kind. */
-export const kinds = ['', 'fixes/', 'fixes/reset-password/', 'faq/', 'faq/lock-duration/', 'about/', 'messages/', 'which-fix/', 'search/', '404.html'];
+export const kinds = [
+  '',
+  'fixes/',
+  'fixes/reset-password/',
+  'faq/',
+  'faq/lock-duration/',
+  'about/',
+  'messages/',
+  'which-fix/',
+  'search/',
+  '404.html',
+];

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
 
+/** Playwright's own words where a spec does not allow workers. */
+const blockedWorker = 'Service Worker registration blocked by Playwright';
+
 /**
  * What the browser finds wrong with a page from now on, as a list that grows: errors and warnings of the console (broken
  * rules of the policy and missing files are among them), uncaught errors, dialogs, and requests to another origin.
@@ -7,7 +10,8 @@ import type { Page } from '@playwright/test';
 export function complaintsOf(page: Page, home: string): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`);
+    const isComplaint = message.type() === 'error' || message.type() === 'warning';
+    if (isComplaint && message.text() !== blockedWorker) complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   page.on('dialog', (dialog) => {
@@ -16,7 +20,8 @@ export function complaintsOf(page: Page, home: string): string[] {
   });
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== new URL(home).origin) complaints.push(`request elsewhere: ${request.url()}`);
+    if (protocol.startsWith('http') && origin !== new URL(home).origin)
+      complaints.push(`request elsewhere: ${request.url()}`);
   });
   return complaints;
 }

@@ -19,14 +19,18 @@ for (const address of kinds) {
   });
 
   for (const width of widths) {
-    test(`/${address} at ${width} px: Tab goes through everything in order, always seen, and out again`, { tag: '@once' }, async ({ page }) => {
-      await page.setViewportSize({ width, height: 640 });
-      await page.goto(address);
-      const { stops, faults } = await walk(page);
-      expect(stops).toEqual(await expectedStops(page));
-      expect(faults).toEqual([]);
-      expect(await reordered(page)).toEqual([]);
-    });
+    test(
+      `/${address} at ${width} px: Tab goes through everything in order, always seen, and out again`,
+      { tag: '@once' },
+      async ({ page }) => {
+        await page.setViewportSize({ width, height: 640 });
+        await page.goto(address);
+        const { stops, faults } = await walk(page);
+        expect(stops).toEqual(await expectedStops(page));
+        expect(faults).toEqual([]);
+        expect(await reordered(page)).toEqual([]);
+      },
+    );
   }
 
   test(`/${address}: no single key is a shortcut`, { tag: '@once' }, async ({ page }) => {

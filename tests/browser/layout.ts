@@ -19,7 +19,9 @@ export function lossesOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth } = document.documentElement;
     const all = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
-      (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('svg, option, .visually-hidden, .skip, thead'),
+      (element) =>
+        element.checkVisibility({ visibilityProperty: true }) &&
+        !element.closest('svg, option, .visually-hidden, .skip, thead'),
     );
     const outside = all.filter((element) => {
       const { left, right, width } = element.getBoundingClientRect();
@@ -27,15 +29,26 @@ export function lossesOf(page: Page): Promise<string[]> {
     });
     const cut = all.filter((element) => {
       const { display, overflow, textOverflow } = getComputedStyle(element);
-      const isBox = /hidden|clip/.test(overflow) || textOverflow === 'ellipsis' || element.matches('.button, button, label, summary');
+      const isBox =
+        /hidden|clip/.test(overflow) ||
+        textOverflow === 'ellipsis' ||
+        element.matches('.button, button, label, summary');
       const isFull = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
       // Fields scroll by themselves, and what has no text loses none.
-      return isBox && isFull && display !== 'inline' && !element.matches('input, select, textarea') && element.textContent.trim() !== '';
+      return (
+        isBox &&
+        isFull &&
+        display !== 'inline' &&
+        !element.matches('input, select, textarea') &&
+        element.textContent.trim() !== ''
+      );
     });
     return [
       ...(scrollWidth > innerWidth ? [`the page is ${scrollWidth} px wide`] : []),
       // Of elements inside one another the innermost tells most.
-      ...outside.filter((element) => !outside.some((other) => element !== other && element.contains(other))).map((element) => `${nameOf(element)} lies partly outside`),
+      ...outside
+        .filter((element) => !outside.some((other) => element !== other && element.contains(other)))
+        .map((element) => `${nameOf(element)} lies partly outside`),
       ...cut.map((element) => `${nameOf(element)} is cut`),
     ];
 
@@ -49,7 +62,9 @@ export function lossesOf(page: Page): Promise<string[]> {
 export function smallTargetsOf(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')]
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches('.skip, [type=hidden]'))
+      .filter(
+        (element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches('.skip, [type=hidden]'),
+      )
       // A radio button is hit with its label, too.
       .map((element) => (element.matches('[type=radio], [type=checkbox]') && element.closest('label')) || element)
       .filter((element) => getComputedStyle(element).display !== 'inline')
@@ -58,7 +73,9 @@ export function smallTargetsOf(page: Page): Promise<string[]> {
         const least = element.matches('.button, .field, button, label') ? 44 : 24;
         // Browsers lay out in 64ths of a pixel.
         const isSmall = Math.min(width, height) < least - 0.02;
-        return isSmall ? [`“${element.textContent.trim() || element.id}” is ${width} × ${height} px; it needs ${least}`] : [];
+        return isSmall
+          ? [`“${element.textContent.trim() || element.id}” is ${width} × ${height} px; it needs ${least}`]
+          : [];
       }),
   );
 }
@@ -68,7 +85,10 @@ export function movementsOf(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [document.documentElement, ...document.body.querySelectorAll('*')].flatMap((element) => {
       const { animationName, animationDuration, transitionDuration, scrollBehavior } = getComputedStyle(element);
-      const isMoving = (animationName !== 'none' && takesTime(animationDuration)) || takesTime(transitionDuration) || scrollBehavior === 'smooth';
+      const isMoving =
+        (animationName !== 'none' && takesTime(animationDuration)) ||
+        takesTime(transitionDuration) ||
+        scrollBehavior === 'smooth';
       return isMoving ? [`<${element.localName} class="${element.className}">`] : [];
 
       function takesTime(durations: string): boolean {

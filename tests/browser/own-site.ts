@@ -32,7 +32,8 @@ export const test = base.extend<{ site: OwnSite }>({
 export async function stored(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
-    if (!navigator.serviceWorker.controller) await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
+    if (!navigator.serviceWorker.controller)
+      await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
   });
 }
 
@@ -42,7 +43,8 @@ export async function updated(page: Page): Promise<void> {
     const registration = await navigator.serviceWorker.ready;
     const before = registration.active;
     await registration.update();
-    while (registration.installing || registration.waiting || registration.active === before) await new Promise((done) => setTimeout(done, 50));
+    while (registration.installing || registration.waiting || registration.active === before)
+      await new Promise((done) => setTimeout(done, 50));
   });
 }
 

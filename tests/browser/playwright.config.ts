@@ -6,6 +6,7 @@ import { homeOf, sites } from './sites.ts';
 export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: true,
+  timeout: 60_000,
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),

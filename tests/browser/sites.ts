@@ -2,7 +2,7 @@ import { builds, type Build } from '../built/site.ts';
 
 const firstPort = Number(process.env['PORT'] ?? 4321);
 
-/** The built sites under test and where each is served. Set PORT when 4321 to 4323 are taken. */
+/** The built sites under test and where each is served. Set PORT when 4321 or 4322 is taken. */
 export const sites = {
   root: { ...builds.root, port: firstPort },
   deep: { ...builds.deep, port: firstPort + 1 },

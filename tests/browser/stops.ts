@@ -6,21 +6,28 @@ const most = 1000;
 /** Presses Tab from the start of a page to its end and says at which elements it stopped, and what was wrong with a stop. */
 export async function walk(page: Page): Promise<{ stops: string[]; faults: string[] }> {
   const stops: Stop[] = [];
-  await page.evaluate(() => document.querySelectorAll('body *').forEach((element, place) => element.setAttribute('data-place', `${place}`)));
+  await page.evaluate(() =>
+    document.querySelectorAll('body *').forEach((element, place) => element.setAttribute('data-place', `${place}`)),
+  );
   while (stops.length < most) {
     await page.keyboard.press('Tab');
     const stop = await stopOf(page);
     if (!stop || stop.name === stops[0]?.name) break;
     stops.push(stop);
   }
-  return { stops: stops.map(({ name }) => name), faults: stops.flatMap(({ name, fault }) => (fault ? [`${name}: ${fault}`] : [])) };
+  return {
+    stops: stops.map(({ name }) => name),
+    faults: stops.flatMap(({ name, fault }) => (fault ? [`${name}: ${fault}`] : [])),
+  };
 }
 
 /** Where a walk must stop, in the order of the document: at each link, button and field, and once in a group of radio buttons. */
 export function expectedStops(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const groups = new Set<string>();
-    return [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+    return [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]'),
+    ]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled'))
       .filter((element) => {
         if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
@@ -28,7 +35,9 @@ export function expectedStops(page: Page): Promise<string[]> {
         groups.add(element.name);
         return isNew;
       })
-      .map((element) => `${element.dataset['place']} <${element.localName}> ${element.textContent.trim() || element.id}`);
+      .map(
+        (element) => `${element.dataset['place']} <${element.localName}> ${element.textContent.trim() || element.id}`,
+      );
   });
 }
 
@@ -51,7 +60,9 @@ function stopOf(page: Page): Promise<Stop | undefined> {
     if (!(element instanceof HTMLElement) || element === document.body) return undefined;
     const name = `${element.dataset['place']} <${element.localName}> ${element.textContent.trim() || element.id}`;
     const isMarked = [element, element.closest('label')].some((candidate) => {
-      const { outlineStyle, outlineWidth } = candidate ? getComputedStyle(candidate) : { outlineStyle: 'none', outlineWidth: '0' };
+      const { outlineStyle, outlineWidth } = candidate
+        ? getComputedStyle(candidate)
+        : { outlineStyle: 'none', outlineWidth: '0' };
       return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
     });
     if (!isMarked) return { name, fault: 'nothing shows that it has the focus' };

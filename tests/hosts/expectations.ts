@@ -5,6 +5,22 @@ import { filesOf, type Build } from '../built/site.ts';
 
 const { caching, immutableFolders, redirects } = servingOf('/', []);
 
+/** A type of file, tried on the first one of the build; one that a build lacks is left out. */
+const kinds: readonly { pattern: RegExp; type: string; isPacked: boolean }[] = [
+  { pattern: /^_astro\/.+\.js$/, type: 'text/javascript; charset=utf-8', isPacked: false },
+  { pattern: /^pagefind\/pagefind\.js$/, type: 'text/javascript; charset=utf-8', isPacked: true },
+  { pattern: /^pagefind\/pagefind-entry\.json$/, type: 'application/json', isPacked: false },
+  { pattern: /^pagefind\/wasm\.\w+\.pagefind$/, type: 'application/octet-stream', isPacked: false },
+  { pattern: /^pagefind\/index\/.+\.pf_index$/, type: 'application/octet-stream', isPacked: false },
+  { pattern: /^pagefind\/fragment\/.+\.pf_fragment$/, type: 'application/octet-stream', isPacked: false },
+  { pattern: /^fixes\/.+\.md$/, type: 'text/markdown; charset=utf-8', isPacked: true },
+  { pattern: /^llms\.txt$/, type: 'text/plain; charset=utf-8', isPacked: true },
+  { pattern: /^site\.webmanifest$/, type: 'application/manifest+json', isPacked: false },
+  { pattern: /^sitemap-0\.xml$/, type: 'application/xml', isPacked: true },
+  { pattern: /^icon\.svg$/, type: 'image/svg+xml', isPacked: false },
+  { pattern: /^icon-192\.png$/, type: 'image/png', isPacked: false },
+];
+
 /** What any server says of an address inside the guide: a page, one of each kind of file, a missing page, a moved one. */
 export function expectationsOf({ folder }: Build): Expectation[] {
   const files = filesOf(folder);
@@ -55,22 +71,6 @@ export const moved: readonly Expectation[] = [
   { path: 'which-fix?phone=locked', status: 301, location: 'which-fix/?phone=locked' },
   { path: 'questions', status: 301, location: 'faq/' },
   { path: 'fix/reset-password/', status: 301, location: 'fixes/reset-password/' },
-];
-
-/** A type of file, tried on the first one of the build; one that a build lacks is left out. */
-const kinds: readonly { pattern: RegExp; type: string; isPacked: boolean }[] = [
-  { pattern: /^_astro\/.+\.js$/, type: 'text/javascript; charset=utf-8', isPacked: false },
-  { pattern: /^pagefind\/pagefind\.js$/, type: 'text/javascript; charset=utf-8', isPacked: true },
-  { pattern: /^pagefind\/pagefind-entry\.json$/, type: 'application/json', isPacked: false },
-  { pattern: /^pagefind\/wasm\.\w+\.pagefind$/, type: 'application/octet-stream', isPacked: false },
-  { pattern: /^pagefind\/index\/.+\.pf_index$/, type: 'application/octet-stream', isPacked: false },
-  { pattern: /^pagefind\/fragment\/.+\.pf_fragment$/, type: 'application/octet-stream', isPacked: false },
-  { pattern: /^fixes\/.+\.md$/, type: 'text/markdown; charset=utf-8', isPacked: true },
-  { pattern: /^llms\.txt$/, type: 'text/plain; charset=utf-8', isPacked: true },
-  { pattern: /^site\.webmanifest$/, type: 'application/manifest+json', isPacked: false },
-  { pattern: /^sitemap-0\.xml$/, type: 'application/xml', isPacked: true },
-  { pattern: /^icon\.svg$/, type: 'image/svg+xml', isPacked: false },
-  { pattern: /^icon-192\.png$/, type: 'image/png', isPacked: false },
 ];
 
 export interface Expectation {

@@ -89,7 +89,8 @@ const tests: readonly Test[] = [
  * The score of a page by the tests and points of Mozilla's HTTP Observatory: 100, less what is wrong; what is better than
  * needed counts only from 90 on. Source: @mdn/mdn-http-observatory 1.4.8, algorithm 4, `src/analyzer/tests/` and
  * `src/grader/charts.js`, without what this guide cannot have (a place on the preload list) and, of several degrees of
- * one fault, with the worst. The package itself scans public hosts only and brings 230 others.
+ * one fault, with the worst. On nginx, Caddy and Apache here the package gave the same points in every row; it is no
+ * dependency, as it scans public hosts only and brings 230 packages.
  */
 export function observatory(scan: Scan): Score {
   const rows = tests.map(({ name, points }) => ({ name, points: points(scan) }));

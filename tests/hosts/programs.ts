@@ -11,8 +11,9 @@ const packages = { nginx: 'nginx-light', caddy: 'caddy', apache2: 'apache2-bin' 
  */
 export function webServers(): Partial<Record<ProgramName, string>> {
   const names = Object.keys(packages) as ProgramName[];
-  const missing = names.filter((name) => !find(name));
-  if (missing.length > 0 && process.getuid?.() === 0 && find('apt-get')) install(missing.map((name) => packages[name]));
+  const missing = names.filter((name) => !find(name)).map((name) => packages[name]);
+  const installer = find('apt-get');
+  if (missing.length > 0 && installer && process.getuid?.() === 0) install(installer, missing);
   return Object.fromEntries(
     names.flatMap((name) => {
       const path = find(name);
@@ -28,11 +29,11 @@ export function find(name: string): string | undefined {
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
 }
 
-function install(names: string[]): void {
+function install(installer: string, names: string[]): void {
   // In run level 1 Debian's packages do not start the services they bring.
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-  spawnSync('apt-get', ['update', '--quiet=2'], { env });
-  spawnSync('apt-get', ['install', '--quiet=2', '--yes', '--no-install-recommends', ...names], { env });
+  spawnSync(installer, ['update', '--quiet=2'], { env });
+  spawnSync(installer, ['install', '--quiet=2', '--yes', '--no-install-recommends', ...names], { env });
 }
 
 export type ProgramName = keyof typeof packages;

@@ -8,7 +8,10 @@ import { chances, halvesOf, mistype, withoutMarks } from './damage.ts';
 import { gluedTexts, kinds, lexicons, shownTexts, type Shown } from './phones.ts';
 
 const chance = chances(7);
-const lines = Map.groupBy(shownTexts.map((shown) => ({ ...shown, line: ` ${wordsOf(shown.text).join(' ')} ` })), ({ language }) => language);
+const lines = Map.groupBy(
+  shownTexts.map((shown) => ({ ...shown, line: ` ${wordsOf(shown.text).join(' ')} ` })),
+  ({ language }) => language,
+);
 const unrelated: Record<string, string[]> = parse(readFileSync('tests/messages/unrelated.yaml', 'utf8'));
 
 const tables: { name: string; texts: Shown[]; own: number; wrong: number }[] = [
@@ -27,9 +30,16 @@ suite('the decoder recognises', () => {
   for (const { name, texts, own, wrong } of tables) {
     test(name, (context) => {
       const counts = countOf(texts);
-      context.diagnostic(`${texts.length} texts: ${Object.entries(counts).map(([result, count]) => `${result} ${count} (${((100 * count) / texts.length).toFixed(1)} %)`).join(', ')}`);
+      context.diagnostic(
+        `${texts.length} texts: ${Object.entries(counts)
+          .map(([result, count]) => `${result} ${count} (${((100 * count) / texts.length).toFixed(1)} %)`)
+          .join(', ')}`,
+      );
       assert.ok(counts.own >= own * texts.length, `${counts.own} of ${texts.length} are recognised as their own kind`);
-      assert.ok(counts.wrong <= wrong * texts.length, `${counts.wrong} of ${texts.length} are taken for a kind with other pages`);
+      assert.ok(
+        counts.wrong <= wrong * texts.length,
+        `${counts.wrong} of ${texts.length} are taken for a kind with other pages`,
+      );
     });
   }
 });
@@ -37,9 +47,13 @@ suite('the decoder recognises', () => {
 test('no unrelated sentence gets a confident answer', (context) => {
   const sentences = Object.values(unrelated).flat();
   const verdicts = sentences.map((sentence) => ({ sentence, ...decode(sentence, [...lexicons.values()]) }));
-  const sure = verdicts.filter(({ verdict }) => verdict === 'sure').map(({ sentence, kind }) => `${sentence} → ${kind}`);
+  const sure = verdicts
+    .filter(({ verdict }) => verdict === 'sure')
+    .map(({ sentence, kind }) => `${sentence} → ${kind}`);
   const offered = verdicts.filter(({ verdict }) => verdict === 'unsure').length;
-  context.diagnostic(`${sentences.length} sentences: sure ${sure.length}, unsure ${offered}, none ${sentences.length - offered - sure.length}`);
+  context.diagnostic(
+    `${sentences.length} sentences: sure ${sure.length}, unsure ${offered}, none ${sentences.length - offered - sure.length}`,
+  );
   assert.ok(sentences.length >= 300, 'there are fewer than 300 sentences');
   assert.deepEqual(sure, []);
 });
@@ -74,5 +88,13 @@ function isTelling({ language, text }: Shown): boolean {
   const words = wordsOf(text);
   const isLong = /\p{Script=Han}/u.test(text) ? words.length >= 9 : words.length >= 3;
   const line = ` ${words.join(' ')} `;
-  return isLong && new Set(lines.get(language)?.filter((other) => other.line.includes(line)).map(({ kind }) => kind)).size === 1;
+  return (
+    isLong &&
+    new Set(
+      lines
+        .get(language)
+        ?.filter((other) => other.line.includes(line))
+        .map(({ kind }) => kind),
+    ).size === 1
+  );
 }

@@ -5,7 +5,9 @@ import { messagesSchema, phoneSchema } from '#messages/schema.ts';
 
 /** The message kinds and every phone language as written in content/, read without Astro. */
 export const kinds = messagesSchema.parse(parse(readFileSync('content/messages.yaml', 'utf8')));
-export const phones = readdirSync('content/phone').map((file) => phoneSchema.parse(parse(readFileSync(`content/phone/${file}`, 'utf8'))));
+export const phones = readdirSync('content/phone').map((file) =>
+  phoneSchema.parse(parse(readFileSync(`content/phone/${file}`, 'utf8'))),
+);
 
 /** What a reader of each phone language looks in first. */
 export const lexicons = new Map<string, Lexicon>(
@@ -25,12 +27,19 @@ export const shownTexts: Shown[] = phones.flatMap(({ language, texts }) =>
 /** Every prefix with every reason of the same screen, as a phone puts them together. */
 export const gluedTexts: Shown[] = phones.flatMap(({ language, texts }) => {
   const all = Object.entries(texts).flatMap(([kind, list]) => list.map(({ text }) => ({ kind, text })));
-  const prefixes = all.filter(({ kind, text }) => ['prefix', 'either'].includes(kinds[kind]?.part ?? '') && /%(1\$)?s\.?$/u.test(text));
+  const prefixes = all.filter(
+    ({ kind, text }) => ['prefix', 'either'].includes(kinds[kind]?.part ?? '') && /%(1\$)?s\.?$/u.test(text),
+  );
   const reasons = all.filter(({ kind }) => kinds[kind]?.part === 'reason');
   return prefixes.flatMap((prefix) =>
     reasons
       .filter((reason) => kinds[reason.kind]?.screens.some((screen) => kinds[prefix.kind]?.screens.includes(screen)))
-      .map(({ kind, text }) => ({ language, kind, prefix: prefix.kind, text: filled(prefix.text.replace(/%(1\$)?s/u, text)) })),
+      .map(({ kind, text }) => ({
+        language,
+        kind,
+        prefix: prefix.kind,
+        text: filled(prefix.text.replace(/%(1\$)?s/u, text)),
+      })),
   );
 });
 

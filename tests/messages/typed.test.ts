@@ -9,8 +9,16 @@ const recognised: [typed: string, kind: string, prefix?: string][] = [
   ["Couldn't verify Mi Account ID. Invalid username or password.", 'invalid-credentials', 'account-not-verified'],
   ['couldnt verify xiaomi account invalid username or password', 'invalid-credentials', 'account-not-verified'],
   ['unable to verify mi account id. wrong user name or password', 'invalid-credentials', 'account-not-verified'],
-  ['my phone says couldn’t verify mi account id invalid username or password what do I do', 'invalid-credentials', 'account-not-verified'],
-  ['Couldn`t verify Mi Account ID.\nInvalid username or password.\nCancel   Retry', 'invalid-credentials', 'account-not-verified'],
+  [
+    'my phone says couldn’t verify mi account id invalid username or password what do I do',
+    'invalid-credentials',
+    'account-not-verified',
+  ],
+  [
+    'Couldn`t verify Mi Account ID.\nInvalid username or password.\nCancel   Retry',
+    'invalid-credentials',
+    'account-not-verified',
+  ],
   ['cant verify mi acount', 'account-not-verified'],
   ['could not verify Mi Account', 'account-not-verified'],
   ["couldn't verify account", 'not-verified'],
@@ -20,7 +28,10 @@ const recognised: [typed: string, kind: string, prefix?: string][] = [
   ["Can't turn off Find device. Server error (500).", 'server-error', 'find-switch-failed'],
   ["Couldn't unlock. Please go to Mi Community to apply for authorization and try again.", 'unlock-permission'],
   ['This device is associated with a Mi Account (22******78). Enter password to activate device.', 'activation-screen'],
-  ['after reboot i was presented with a "This device is locked" screen and there was no way to unlock it', 'activation-screen'],
+  [
+    'after reboot i was presented with a "This device is locked" screen and there was no way to unlock it',
+    'activation-screen',
+  ],
   ['This device is locked due to an overdue installment payment.', 'lender-lock'],
   ['Please unlock 72 hours later', 'unlock-wait'],
   ['too many attempts', 'too-many-attempts'],
@@ -72,5 +83,8 @@ suite('no message gets no confident answer', () => {
 test('a short message says which longer ones begin alike', () => {
   const { kind, nearest } = decode('Invalid username', all);
   assert.equal(kind, 'invalid-username');
-  assert.deepEqual(nearest.map((near) => near.kind), ['invalid-username', 'invalid-credentials']);
+  assert.deepEqual(
+    nearest.map((near) => near.kind),
+    ['invalid-username', 'invalid-credentials'],
+  );
 });

@@ -14,7 +14,12 @@ suite('a link in the one-file guide', () => {
     ['with a query leads to the part', '/deep/fixes/b/?message=code', 'fixes/a/', '#fixes-b'],
     ['to the home page leads to the start', '/deep/', 'fixes/a/', '#start'],
     ['to another site stays as it is', 'https://account.xiaomi.com/', 'fixes/a/', 'https://account.xiaomi.com/'],
-    ['to a page that is not in the file gets its whole address', '/deep/search/', 'fixes/a/', 'https://guide.test/deep/search/'],
+    [
+      'to a page that is not in the file gets its whole address',
+      '/deep/search/',
+      'fixes/a/',
+      'https://guide.test/deep/search/',
+    ],
   ];
   for (const [what, href, from, to] of cases) {
     test(what, () => {
@@ -24,13 +29,19 @@ suite('a link in the one-file guide', () => {
   }
 
   test('that leaves the file says where to', () => {
-    assert.match(standAlone(pageWith('fixes/a/', '<a href="/deep/search/">Search</a>'), home), /rel="noopener noreferrer">Search<\/a> \(guide\.test\)/);
+    assert.match(
+      standAlone(pageWith('fixes/a/', '<a href="/deep/search/">Search</a>'), home),
+      /rel="noopener noreferrer">Search<\/a> \(guide\.test\)/,
+    );
   });
 });
 
 suite('a part of the one-file guide', () => {
   test('has ids of its own, and so has what refers to them', () => {
-    const html = standAlone(pageWith('fixes/a/', '<section aria-labelledby="x y"><h2 id="x">X</h2><b id="y">Y</b></section>'), home);
+    const html = standAlone(
+      pageWith('fixes/a/', '<section aria-labelledby="x y"><h2 id="x">X</h2><b id="y">Y</b></section>'),
+      home,
+    );
     assert.ok(html.includes('aria-labelledby="fixes-a--x fixes-a--y"'), html);
     assert.ok(html.includes('<h3 id="fixes-a--x">X</h3>'), html);
   });

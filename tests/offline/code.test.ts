@@ -28,7 +28,8 @@ test('an address that no code can hold throws', () => {
 test('the picture has an empty margin of four modules', () => {
   const { size, path } = codeOf('https://back-in.example/');
   for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)/g)) {
-    for (const place of [Number(x), Number(x) + Number(length) - 1, Number(y)]) assert.ok(place >= 4 && place < size - 4);
+    for (const place of [Number(x), Number(x) + Number(length) - 1, Number(y)])
+      assert.ok(place >= 4 && place < size - 4);
   }
 });
 
@@ -39,7 +40,8 @@ function drawn(address: string): { width: number; height: number; data: Uint8Arr
   const data = new Uint8Array(width * width * 4).fill(255);
   for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)/g)) {
     for (let row = Number(y) * pixels; row < (Number(y) + 1) * pixels; row++) {
-      for (let column = Number(x) * pixels; column < (Number(x) + Number(length)) * pixels; column++) data.fill(0, (row * width + column) * 4, (row * width + column) * 4 + 3);
+      for (let column = Number(x) * pixels; column < (Number(x) + Number(length)) * pixels; column++)
+        data.fill(0, (row * width + column) * 4, (row * width + column) * 4 + 3);
     }
   }
   return { width, height: width, data };

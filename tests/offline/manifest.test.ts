@@ -46,7 +46,8 @@ suite('names that carry a hash', () => {
     ['/pagefind/pagefind-entry.json', false],
     ['/fixes/clear-cache/', false],
   ];
-  for (const [path, hashed] of cases) test(`${path}: ${hashed ? 'yes' : 'no'}`, () => assert.equal(isHashed(path), hashed));
+  for (const [path, hashed] of cases)
+    test(`${path}: ${hashed ? 'yes' : 'no'}`, () => assert.equal(isHashed(path), hashed));
 });
 
 suite('pages of one phone language', () => {
@@ -61,7 +62,8 @@ suite('pages of one phone language', () => {
     ['./fixes/clear-cache/', [], true],
   ];
   for (const [address, languages, stored] of cases) {
-    test(`${address} is ${stored ? '' : 'not '}stored for ${languages.join(', ') || 'anyone'}`, () => assert.equal(isForReader(address, languages), stored));
+    test(`${address} is ${stored ? '' : 'not '}stored for ${languages.join(', ') || 'anyone'}`, () =>
+      assert.equal(isForReader(address, languages), stored));
   }
 });
 
@@ -70,7 +72,10 @@ suite('the manifest', () => {
 
   test('names pages by their addresses, relative to the home page and in order', () => {
     const files = ['sw.js', 'index.html', 'fixes/index.html', '_astro/a.Ab12.js'].map((path) => fileOf(path));
-    assert.deepEqual(manifestOf(files).map(({ url }) => url), ['./_astro/a.Ab12.js', './fixes/', './']);
+    assert.deepEqual(
+      manifestOf(files).map(({ url }) => url),
+      ['./_astro/a.Ab12.js', './fixes/', './'],
+    );
   });
 
   test('vouches for the bytes of each file', () => {

@@ -16,7 +16,12 @@ export function renderAnswer(target: Element, reading: Reading): string {
     return words.none;
   }
   if (decoded.verdict === 'unsure') {
-    const list = make('ul', ...decoded.nearest.map((near) => make('li', quote(near, reading), make('p', meaning(near, reading)), openFirst(near, reading))));
+    const list = make(
+      'ul',
+      ...decoded.nearest.map((near) =>
+        make('li', quote(near, reading), make('p', meaning(near, reading)), openFirst(near, reading)),
+      ),
+    );
     list.className = 'nearest';
     target.replaceChildren(make('h2', words.unsure), make('p', words.unsureLead), list, onward(reading));
     return `${words.unsure} ${decoded.nearest.map(({ text }) => shownText(text)).join(' · ')}`;
@@ -34,7 +39,10 @@ function sure(reading: Reading): Node[] {
   const isOther = decoded.language !== undefined && decoded.language !== language;
   const reasons = reasonsFor(kinds, kind);
   const screens = kinds[decoded.prefix ?? kind]?.screens.map((screen) => words.screen[screen]).join('; ') ?? '';
-  const list = make('ul', ...pagesFor(kinds, kind, decoded.prefix).map((id) => make('li', anchor(pages[id]?.href, pages[id]?.title))));
+  const list = make(
+    'ul',
+    ...pagesFor(kinds, kind, decoded.prefix).map((id) => make('li', anchor(pages[id]?.href, pages[id]?.title))),
+  );
   list.className = 'pages';
   return [
     make('h2', words.sure),
@@ -45,7 +53,15 @@ function sure(reading: Reading): Node[] {
     make('h3', words.pages),
     list,
     ...(reasons.length ? [make('h3', words.reasons), links(reasons, reading)] : []),
-    ...(longer.length ? [make('h3', words.longer), links(longer.map((near) => near.kind), reading)] : []),
+    ...(longer.length
+      ? [
+          make('h3', words.longer),
+          links(
+            longer.map((near) => near.kind),
+            reading,
+          ),
+        ]
+      : []),
     labelled(words.screens, screens),
     onward(reading, said?.answer, `${addresses.messages}#${kind}`),
   ];
@@ -81,7 +97,11 @@ function links(kinds: readonly string[], { decoded, answers, texts }: Reading): 
 }
 
 /** The ways on: the questions, with this message as the first answer where it is one, and all messages. */
-function onward({ answers: { words, addresses } }: Reading, answer?: string | null, messages = addresses.messages): HTMLElement {
+function onward(
+  { answers: { words, addresses } }: Reading,
+  answer?: string | null,
+  messages = addresses.messages,
+): HTMLElement {
   const question = answer ? `${addresses.question}?message=${encodeURIComponent(answer)}` : addresses.question;
   const line = make('p', anchor(question, words.question), ' ', anchor(messages, words.all));
   line.className = 'onward';

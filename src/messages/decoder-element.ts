@@ -1,9 +1,9 @@
 import { one } from '#triage/parts.ts';
-import { renderAnswer } from './answer.ts';
+import { renderAnswer } from './answer-client.ts';
 import { guessLanguage } from './languages.ts';
 import { MessageReader, type Reading } from './reader.ts';
 
-const pause = 250;
+const pause = 150;
 
 /** The decoder: answers while the reader types or pastes. The text stays in the page: it is neither sent nor kept. */
 export class MessageDecoder extends HTMLElement {

@@ -1,0 +1,132 @@
+import { expect, test, type Page } from '@playwright/test';
+import { complaintsOf } from './complaints.ts';
+
+const results = (page: Page) => page.locator('main ol a');
+const done = (page: Page) =>
+  expect(page.locator('site-search')).toHaveAttribute('data-state', 'done', { timeout: 20_000 });
+const ask = async (page: Page, query: string) => {
+  await page.goto(`search/?q=${encodeURIComponent(query)}`);
+  await done(page);
+};
+
+test('a misspelt query is put right, says so, and can be had as typed', async ({ page, baseURL }) => {
+  const complaints = complaintsOf(page, baseURL ?? '');
+  await ask(page, 'forgt my pasword');
+  await expect(results(page).first()).toHaveAttribute('href', /fixes\/reset-password\/$/);
+  await expect(page.getByText('Showing results for “forgot my password”.')).toBeVisible();
+  await expect(page.locator('main ol mark').first()).toBeVisible();
+  await expect(page).toHaveTitle(/^forgt my pasword · Search/);
+  await expect(page.locator('site-search [role="status"]')).toHaveText(/^\d+ pages? found/);
+  await page.getByRole('link', { name: /^Search instead for/ }).click();
+  await done(page);
+  await expect(page.getByText(/^Showing results for/)).toHaveCount(0);
+  expect(complaints).toEqual([]);
+});
+
+test('a message is explained on top, and its pages come first', async ({ page }) => {
+  await ask(page, "“Couldn't verify Mi Account ID.\nServer error.”");
+  await expect(page.locator('[data-answer] h2')).toBeVisible();
+  await expect(results(page).first()).toHaveAttribute('href', /fixes\/server-status\/$/);
+});
+
+test('a query in another language reaches the page, and says by which words', async ({ page }) => {
+  await ask(page, 'не приходит код подтверждения xiaomi');
+  await expect(results(page).first()).toHaveAttribute('href', /faq\/no-sms-code\/$/);
+  await expect(page.getByText(/^The guide is in English/)).toBeVisible();
+});
+
+test('typing changes results and address; Back brings the last submitted query', async ({ page }) => {
+  await ask(page, 'outage');
+  const field = page.locator('#query');
+  await field.fill('clear cache');
+  await field.press('Enter');
+  await expect(results(page).first()).toHaveAttribute('href', /fixes\/clear-cache\/$/);
+  await expect(page).toHaveURL(/\?q=clear\+cache$/);
+  await page.goBack();
+  await expect(field).toHaveValue('outage');
+  await expect(results(page).first()).toHaveAttribute('href', /fixes\/server-status\/$/);
+});
+
+test('nothing found is no dead end', async ({ page }) => {
+  await ask(page, 'zzzz qqqq');
+  await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible();
+  await expect(page.locator('[data-nothing] input[type="radio"]').first()).toBeVisible();
+  await expect(page.locator('[data-all] a').first()).toBeVisible();
+  await expect(results(page)).toHaveCount(0);
+});
+
+const hostile = [
+  'a'.repeat(10_000),
+  '<img src=x onerror=alert(1)>',
+  '</script><script>alert(1)</script>',
+  '\u202ereset\u0000\u0007',
+  '😀😀😀',
+  '100%',
+  '" OR 1=1 --',
+  '{{7*7}} ${7*7}',
+  '__proto__ constructor toString',
+];
+for (const query of hostile) {
+  test(`hostile input is answered: ${JSON.stringify(query.slice(0, 30))} @once`, async ({ page, baseURL }) => {
+    const complaints = complaintsOf(page, baseURL ?? '');
+    await ask(page, query);
+    await expect(page.locator('main img, main script:not([src])')).toHaveCount(0);
+    expect(complaints).toEqual([]);
+  });
+}
+
+for (const address of ['search/?q=%', 'search/?q=%E0%A4%A', 'search/?q', 'search/?q=&q=x', 'search/?other=1']) {
+  test(`a broken address is no error page: ${address} @once`, async ({ page, baseURL }) => {
+    const complaints = complaintsOf(page, baseURL ?? '');
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.waitForTimeout(500);
+    expect(complaints).toEqual([]);
+  });
+}
+
+const faults: { what: string; pattern: RegExp; answer: { status?: number; body?: string } | 'abort' }[] = [
+  { what: 'the script of the engine is missing', pattern: /pagefind\.js$/, answer: { status: 404, body: '' } },
+  { what: 'the engine is missing', pattern: /wasm\./, answer: { status: 404, body: '' } },
+  { what: 'the engine is corrupt', pattern: /wasm\./, answer: { status: 200, body: 'not packed' } },
+  { what: 'the index is corrupt', pattern: /\.pf_index$/, answer: { status: 200, body: 'not packed' } },
+  { what: 'the network ends', pattern: /\/pagefind\//, answer: 'abort' },
+];
+for (const { what, pattern, answer } of faults) {
+  test(`${what}: it is said, and the reader still gets pages @once`, async ({ page }) => {
+    await page.route(pattern, (route) => (answer === 'abort' ? route.abort() : route.fulfill(answer)));
+    await ask(page, 'forgot my password');
+    await expect(page.getByText(/^The search itself could not be loaded/)).toBeVisible();
+    await expect(results(page).first()).toHaveAttribute('href', /fixes\/reset-password\/$/);
+    await expect(page.locator('[data-all] a').first()).toBeVisible();
+  });
+}
+
+test('without the vocabulary the decoder still answers and all pages are listed @once', async ({ page }) => {
+  await page.route(/vocabulary\.json$/, (route) => route.abort());
+  await ask(page, "Couldn't verify Mi Account ID. Server error.");
+  await expect(page.locator('[data-answer] h2')).toBeVisible();
+  await expect(results(page).first()).toHaveAttribute('href', /fixes\/server-status\/$/);
+  await expect(page.locator('[data-all] a').first()).toBeVisible();
+});
+
+test('Ctrl+K opens the search from a page, and not from a field', async ({ page }) => {
+  await page.goto('fixes/');
+  await page.keyboard.press('Control+k');
+  await expect(page.locator('#site-search')).toBeFocused();
+  await page.keyboard.type('outage');
+  await page.keyboard.press('Control+k');
+  await expect(page.locator('#site-search')).toHaveValue('outage');
+  await page.keyboard.press('Enter');
+  await done(page);
+  await expect(results(page).first()).toHaveAttribute('href', /fixes\/server-status\/$/);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the search page lists every page', async ({ page }) => {
+    await page.goto('search/?q=password');
+    expect(await page.locator('[data-all] a').count()).toBeGreaterThan(25);
+    await expect(page.locator('[data-all] a').first()).toBeVisible();
+  });
+});

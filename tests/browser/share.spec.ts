@@ -1,0 +1,113 @@
+import { expect, test, type Page } from '@playwright/test';
+import decode from 'qr/decode.js';
+import { complaintsOf } from './complaints.ts';
+
+const name = 'Open on another device';
+const cases = [
+  '',
+  'fixes/reset-password/',
+  'which-fix/?message=invalid&place=lock-screen',
+  'search/?q=%D0%BA%D0%BE%D0%B4',
+  'messages/#invalid-credentials',
+];
+
+for (const address of cases) {
+  test(`/${address} shows its own address to a camera`, async ({ page, baseURL }) => {
+    await page.goto(address);
+    await page.getByRole('button', { name }).click();
+    const shown = new URL(address.replace(/#.*/, ''), baseURL).href;
+    await expect(page.getByRole('dialog').getByText(shown, { exact: true })).toBeVisible();
+    expect(await seen(page)).toBe(shown);
+  });
+}
+
+for (const media of [{ colorScheme: 'dark' }, { colorScheme: 'dark', forcedColors: 'active' }] as const) {
+  test(
+    `a camera reads the picture in other colours: ${Object.values(media).join(', ')}`,
+    { tag: '@once' },
+    async ({ page, baseURL }) => {
+      await page.emulateMedia(media);
+      await page.goto('about/');
+      await page.getByRole('button', { name }).click();
+      expect(await seen(page)).toBe(new URL('about/', baseURL).href);
+    },
+  );
+}
+
+test('the picture follows the answers given on the page', async ({ page }) => {
+  await page.goto('which-fix/?message=limit');
+  await page.goto('which-fix/?message=code');
+  await page.goBack();
+  await page.getByRole('button', { name }).click();
+  expect(await seen(page)).toMatch(/\/which-fix\/\?message=limit$/);
+});
+
+test('nothing is drawn before it is asked for', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  await page.goto('fixes/reset-password/');
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  expect(scripts.filter((url) => url.includes('picture'))).toEqual([]);
+});
+
+test('Escape closes the dialog and gives the focus back', async ({ page, baseURL }) => {
+  const complaints = complaintsOf(page, baseURL ?? '');
+  await page.goto('fixes/reset-password/');
+  await page.getByRole('button', { name }).press('Enter');
+  await expect(page.getByRole('img')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Close' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('button', { name })).toBeFocused();
+  expect(complaints.filter((text) => !/blocked by Playwright/.test(text))).toEqual([]);
+});
+
+test('the dialog fits a small screen', { tag: '@once' }, async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await page.goto('which-fix/?message=invalid&place=lock-screen&owner=mine&password=forgotten&codes=missing');
+  await page.getByRole('button', { name }).click();
+  await expect(page.getByRole('img', { name: /which-fix/ })).toBeVisible();
+  const box = await page.getByRole('dialog').boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+  expect(await page.getByRole('dialog').evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth)).toBe(true);
+});
+
+test('a script that does not come leaves the address as text', async ({ page, baseURL }) => {
+  await page.route(/picture-client/, (route) => route.abort());
+  await page.goto('about/');
+  await page.getByRole('button', { name }).click();
+  await expect(page.getByRole('dialog').getByText(new URL('about/', baseURL).href)).toBeVisible();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('there is no button, and paper shows the address', async ({ page }) => {
+    await page.goto('fixes/reset-password/');
+    await expect(page.getByRole('button', { name })).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.paper').getByText('https://back-in.example/')).toBeVisible();
+  });
+});
+
+/** What a camera reads from the picture on the screen. */
+async function seen(page: Page): Promise<string> {
+  const picture = page.getByRole('dialog').getByRole('img');
+  await expect(picture).toBeVisible();
+  const png = (await picture.screenshot()).toString('base64');
+  const { width, height, dark } = await page.evaluate(async (base64) => {
+    const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))]));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+    if (!context) throw new Error('There is no canvas to draw on.');
+    context.drawImage(bitmap, 0, 0);
+    const { data, width, height } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    return {
+      width,
+      height,
+      dark: Array.from({ length: width * height }, (_pixel, at) => ((data[at * 4] ?? 0) < 128 ? 1 : 0)).join(''),
+    };
+  }, png);
+  const data = Uint8Array.from([...dark].flatMap((pixel) => (pixel === '1' ? [0, 0, 0, 255] : [255, 255, 255, 255])));
+  return decode({ width, height, data });
+}

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { isForReader } from '#offline/language.ts';
+import { isKept } from '#offline/manifest.ts';
+import { builds, filesOf } from './site.ts';
+
+const { folder } = builds.root;
+
+// The reader's languages decide which pages of phone messages are stored: Spanish has two.
+for (const languages of [['en'], ['en', 'es']]) {
+  test(`what is stored without being asked for weighs at most 600 kB (${languages.join(', ')})`, (context) => {
+    const files = filesOf(folder).filter(
+      (path) => isKept(path) && isForReader(`./${path.replace(/index\.html$/, '')}`, languages),
+    );
+    const weight = files.reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path))).length, 0);
+    context.diagnostic(`${files.length} files, ${weight} bytes after gzip`);
+    assert.ok(weight <= 600_000, `it weighs ${weight} bytes after gzip`);
+  });
+}
+
+test('the one-file guide weighs at most 120 kB', (context) => {
+  const weight = gzipSync(readFileSync(join(folder, 'guide.html'))).length;
+  context.diagnostic(`${weight} bytes after gzip`);
+  assert.ok(weight <= 120_000, `it weighs ${weight} bytes`);
+});
+
+test('the worker is one classic script without a placeholder left', () => {
+  const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
+  assert.doesNotMatch(worker, /^\s*(?:import|export)\b|process\.env|importScripts/m);
+  assert.match(worker, /"url":"\.\/"|url:["'`]\.\/["'`]/);
+});
