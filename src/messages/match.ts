@@ -60,11 +60,14 @@ function decodeWords(text: string, lexicons: readonly Lexicon[]): Decoded {
   }
   if (!best) return none;
   const found = pick(best.ranked) ?? pickQuoted(best.ranked);
-  if (!found)
+  if (!found) {
+    // Two are always offered, a third only where it comes close.
+    const close = best.ranked.filter(({ score }, place) => place < 2 || score > near);
     return unsure(
-      best.ranked.map(({ entry }) => entry),
+      close.map(({ entry }) => entry),
       best.language,
     );
+  }
   const longer = best.ranked.filter((other) => other.run > 0 && other.entry.kind !== found.kind).slice(0, 2);
   return {
     verdict: 'sure',

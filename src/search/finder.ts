@@ -50,13 +50,12 @@ export class Finder {
             () => true,
           ).words.join(' ');
     let query = await understand(translation?.words.join(' ') ?? own(), known, isIndexed, isExact);
-    const strange = strangeWords(query, known);
-    if (!translation && !isExact && strange * 2 > query.terms.length + query.unknown.length) {
+    if (!translation && !isExact && isForeign(query, known)) {
       const all = new Set(
         [...languages, ...Object.keys(vocabulary.signs)].filter((language) => language in vocabulary.signs),
       );
       const other = await this.#translation(asked, [...all], isKnown, isKnown);
-      if (other && other.known * 2 > strange) {
+      if (other && other.known * 2 > query.unknown.length) {
         translation = other;
         query = await understand(other.words.join(' '), known, isIndexed);
       }
@@ -138,9 +137,9 @@ export function withFirst<T extends { page: { path: string } }>(hits: readonly T
   return [...first, ...hits.filter(({ page }) => !paths.has(page.path))];
 }
 
-/** How many words of a query are not known as they stand: where most are, it may be in another language. Words all pages have tell nothing. */
-function strangeWords({ terms, unknown }: Query, known: KnownWords): number {
-  return unknown.length + terms.filter(({ word, typed }) => word !== typed || known.common.has(word)).length;
+/** Whether words nobody knows, not even misspelt, are most of a query: it may be in another language. Words all pages have tell nothing. */
+function isForeign({ terms, unknown }: Query, known: KnownWords): boolean {
+  return unknown.length > terms.filter(({ word }) => !known.common.has(word)).length;
 }
 
 /** Where what is needed comes from. */

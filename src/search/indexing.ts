@@ -42,7 +42,7 @@ export async function makeIndex(
 }
 
 /** The text of an article, a space where a tag was: Astro's build leaves none between neighbours. */
-export function articleText(html: string): string {
+function articleText(html: string): string {
   const body = parse(html).querySelector('[data-pagefind-body]');
   for (const ignored of body?.querySelectorAll('[data-pagefind-ignore]') ?? []) ignored.remove();
   return parse(body?.innerHTML.replace(/<[^>]*>/g, ' ') ?? '').textContent;

@@ -46,7 +46,7 @@ export function distance(a: string, b: string, most: number): number {
 }
 
 /** 0 up to three letters, 1 up to six, 2 from seven on. Numbers are never corrected. */
-export function errorsAllowed(word: string): number {
+function errorsAllowed(word: string): number {
   if (/\p{N}/u.test(word) || word.length < 4) return 0;
   return word.length < 7 ? 1 : 2;
 }

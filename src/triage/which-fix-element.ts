@@ -73,8 +73,10 @@ export class WhichFix extends HTMLElement {
     const steps = (history.state?.steps ?? 0) + 1;
     history.pushState({ asking, steps }, '', `${location.pathname}${query}`);
     this.#asking = asking;
-    this.#show();
+    this.#showQuestion();
     this.#focusHeading();
+    // The reader sees the next question first; on a slow phone the list would hold it up.
+    requestAnimationFrame(() => setTimeout(() => this.#showResult()));
   }
 
   #back(): void {
@@ -95,12 +97,21 @@ export class WhichFix extends HTMLElement {
   }
 
   #show(): void {
+    this.#showQuestion();
+    this.#showResult();
+  }
+
+  #showQuestion(): void {
     const { answers, next } = walk(this.#table, this.#given);
     const asking = answers.some((answer) => answer.question === this.#asking) ? this.#asking : next?.id;
     for (const set of all(this.#form, 'fieldset')) set.hidden = set.dataset['question'] !== asking;
     this.#form.hidden = !asking;
-    if (asking) this.#check(asking);
     one(this.#form, '[data-back]').hidden = answers.length === 0;
+    if (asking) this.#check(asking);
+  }
+
+  #showResult(): void {
+    const { answers, next } = walk(this.#table, this.#given);
     this.#showAnswers(answers);
     this.#list.show(rankFixes(this.#table, answers), answers, this.#tried.fixes, !next);
     const letter = this.querySelector('support-letter');

@@ -1,6 +1,6 @@
-import { copyFile, mkdtemp } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test as base } from '@playwright/test';
 import { articles } from './addresses.ts';
@@ -16,6 +16,7 @@ const test = base.extend<{ file: string }>({
     const file = join(await mkdtemp(join(tmpdir(), 'back-in-')), 'back-in.html');
     await copyFile(join(import.meta.dirname, '../..', folder, 'guide.html'), file);
     await use(pathToFileURL(file).href);
+    await rm(dirname(file), { recursive: true });
   },
 });
 

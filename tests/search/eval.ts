@@ -35,6 +35,7 @@ server.close();
 
 async function askPage(asked: readonly LabelledQuery[]) {
   const page = await browser.newPage();
+  await page.goto(`${home}search/`);
   const results = [];
   for (const query of asked) results.push({ ...query, paths: await listed(page, query.q) });
   await page.close();
@@ -43,7 +44,14 @@ async function askPage(asked: readonly LabelledQuery[]) {
 
 /** The paths a query lists, best first, once the search has finished. */
 async function listed(page: Page, query: string): Promise<string[]> {
-  await page.goto(`${home}search/?q=${encodeURIComponent(query)}`);
+  // As when a reader comes back to an address: the page answers it without loading again.
+  await page.evaluate(
+    (address) => {
+      history.pushState(null, '', address);
+      dispatchEvent(new PopStateEvent('popstate'));
+    },
+    `?q=${encodeURIComponent(query)}`,
+  );
   await page.locator('site-search[data-state="done"]').waitFor({ state: 'attached' });
   return page
     .locator('main ol a')
