@@ -23,7 +23,16 @@ export default defineConfig({
   i18n: { locales: [...locales], defaultLocale, routing: { prefixDefaultLocale: false } },
   // Messages and commands are quoted as they are: no typographic dashes or quotes made from theirs.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [mdx(), search(), sitemap({ filter: (page) => !/\/(?:guide|offline)\/$/.test(page) }), oneFile(), twins(), pagePolicy(), hosting(), offline()],
+  integrations: [
+    mdx(),
+    search(),
+    sitemap({ filter: (page) => !/\/(?:guide|offline)\/$/.test(page) }),
+    oneFile(),
+    twins(),
+    pagePolicy(),
+    hosting(),
+    offline(),
+  ],
   vite: {
     plugins: [layerOrder(), plainImports()],
     build: {

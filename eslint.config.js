@@ -2,7 +2,17 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const dom = ['document', 'window', 'location', 'history', 'navigator', 'sessionStorage', 'localStorage', 'HTMLElement', 'customElements'];
+const dom = [
+  'document',
+  'window',
+  'location',
+  'history',
+  'navigator',
+  'sessionStorage',
+  'localStorage',
+  'HTMLElement',
+  'customElements',
+];
 
 export default defineConfig(
   { ignores: ['dist*/', '.astro/', 'node_modules/', 'test-results/'] },
@@ -20,7 +30,14 @@ export default defineConfig(
       ],
       'no-restricted-imports': [
         'error',
-        { paths: [{ name: 'astro:content', message: 'Only src/content.config.ts and src/content.ts read collections: ask src/content.ts.' }] },
+        {
+          paths: [
+            {
+              name: 'astro:content',
+              message: 'Only src/content.config.ts and src/content.ts read collections: ask src/content.ts.',
+            },
+          ],
+        },
       ],
     },
   },
@@ -29,13 +46,29 @@ export default defineConfig(
     // Pure files run the same in Node, in the build and in the browser.
     files: ['src/{i18n,messages,search,triage,layouts,hosting}/**/*.ts'],
     ignores: ['src/**/*-element.ts', 'src/**/*-client.ts'],
-    rules: { 'no-restricted-globals': ['error', ...dom.map((name) => ({ name, message: 'A pure file knows no DOM: put this into the element.' }))] },
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...dom.map((name) => ({ name, message: 'A pure file knows no DOM: put this into the element.' })),
+      ],
+    },
   },
   {
     files: ['src/**/*-element.ts', 'src/**/*-client.ts', 'src/**/*.astro'],
     rules: {
-      'no-restricted-properties': ['error', ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({ property, message: 'Build nodes: the policy forbids HTML from text.' }))],
+      'no-restricted-properties': [
+        'error',
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({
+          property,
+          message: 'Build nodes: the policy forbids HTML from text.',
+        })),
+      ],
     },
+  },
+  // A journey through a page reads best in one piece.
+  {
+    files: ['tests/browser/**'],
+    rules: { 'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }] },
   },
   { files: ['*.config.{ts,js}', 'tests/**/*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
 );

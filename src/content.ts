@@ -2,7 +2,10 @@ import { getCollection, getEntry, render, type CollectionEntry } from 'astro:con
 import { defaultLocale, pseudoLocale, type Locale } from '#i18n/locales.ts';
 import { pseudo } from '#i18n/pseudo.ts';
 
-const kinds = { fixes: { folder: 'fixes', groups: 'fixes' }, questions: { folder: 'faq', groups: 'questions' } } as const;
+const kinds = {
+  fixes: { folder: 'fixes', groups: 'fixes' },
+  questions: { folder: 'faq', groups: 'questions' },
+} as const;
 
 /** All fixes in the language, in reading order, with their groups. A fix that is not translated comes in the default language. */
 export async function fixesOf(locale: Locale): Promise<Fix[]> {
@@ -17,7 +20,14 @@ export async function questionsOf(locale: Locale): Promise<Question[]> {
 /** The single pages (prevention, about) in the language. */
 export async function pagesOf(locale: Locale): Promise<SinglePage[]> {
   const entries = await translated('pages', locale);
-  return entries.map(({ entry, language, id }) => ({ ...entry.data, id, kind: 'page', path: `${id}/`, language, entry }));
+  return entries.map(({ entry, language, id }) => ({
+    ...entry.data,
+    id,
+    kind: 'page',
+    path: `${id}/`,
+    language,
+    entry,
+  }));
 }
 
 /** The articles by group, in reading order. Throws where content/groups.yaml names an unknown article or forgets one. */
@@ -27,13 +37,19 @@ export async function groupsOf<K extends Kind>(kind: K, locale: Locale): Promise
     id: group.id,
     articles: group.articles.map((id) => {
       const article = articles.get(id);
-      if (!article) throw new Error(`content/groups.yaml, ${kind}, ${group.id}: there is no article “${id}”. Correct the id or write the file.`);
+      if (!article)
+        throw new Error(
+          `content/groups.yaml, ${kind}, ${group.id}: there is no article “${id}”. Correct the id or write the file.`,
+        );
       articles.delete(id);
       return article as ArticleOf<K>;
     }),
   }));
   const [forgotten] = articles.keys();
-  if (forgotten) throw new Error(`content/groups.yaml, ${kind}: “${forgotten}” stands in no group, or in two. Put it in exactly one.`);
+  if (forgotten)
+    throw new Error(
+      `content/groups.yaml, ${kind}: “${forgotten}” stands in no group, or in two. Put it in exactly one.`,
+    );
   return groups;
 }
 
@@ -42,7 +58,8 @@ export async function relatedOf(article: Fix | Question, locale: Locale): Promis
   const all = [...(await fixesOf(locale)), ...(await questionsOf(locale))];
   return article.related.map((id) => {
     const other = all.find((candidate) => candidate.id === id);
-    if (!other || id === article.id) throw new Error(`content/${article.entry.id}.mdx, related: “${id}” is no other fix or question. Correct the id.`);
+    if (!other || id === article.id)
+      throw new Error(`content/${article.entry.id}.mdx, related: “${id}” is no other fix or question. Correct the id.`);
     return other;
   });
 }
@@ -95,7 +112,9 @@ export async function searchTermsOf(locale: Locale): Promise<CollectionEntry<'se
 
 /** Words of other languages with the words of the guide they stand for, one entry a language, sorted by language. */
 export async function lexicons(): Promise<CollectionEntry<'lexicons'>['data'][]> {
-  return (await getCollection('lexicons')).map((entry) => entry.data).sort((a, b) => (a.language < b.language ? -1 : 1));
+  return (await getCollection('lexicons'))
+    .map((entry) => entry.data)
+    .sort((a, b) => (a.language < b.language ? -1 : 1));
 }
 
 /** An outside address by its id. Throws where content/links.yaml has none of that id; `from` is the file that asks. */
@@ -143,7 +162,10 @@ async function single<C extends keyof Singles>(collection: C, id: string): Promi
 }
 
 type Kind = keyof typeof kinds;
-type Singles = Record<'groups' | 'links' | 'messages' | 'messageWords' | 'searchRules' | 'searchTerms' | 'site' | 'triage' | 'triageWords', unknown>;
+type Singles = Record<
+  'groups' | 'links' | 'messages' | 'messageWords' | 'searchRules' | 'searchTerms' | 'site' | 'triage' | 'triageWords',
+  unknown
+>;
 type ArticleOf<K extends Kind> = K extends 'fixes' ? Fix : Question;
 
 /** What every article adds to its front matter: id, address inside the locale, and the language it is really written in. */

@@ -22,11 +22,19 @@ suite('a fault in the front matter is a sentence that names the field and the me
     ['a title that is too long', { title: 'x'.repeat(61) }, /title: Shorten the title to 60 characters\./],
     ['a summary that is too short', { summary: 'Short.' }, /summary: Write a summary of at least 70 characters\./],
     ['no source', { sources: [] }, /sources: Name the source of at least one claim\./],
-    ['a confidence that does not exist', { sources: [{ ...fix.sources[0], confidence: 'E' }] }, /sources\.0\.confidence: Write a confidence: A, B, C or D\./],
+    [
+      'a confidence that does not exist',
+      { sources: [{ ...fix.sources[0], confidence: 'E' }] },
+      /sources\.0\.confidence: Write a confidence: A, B, C or D\./,
+    ],
     ['a day in the future', { updated: new Date('2999-01-01') }, /updated: Write a day that is not in the future\./],
     ['a day that is none', { updated: '31 Brumaire' }, /updated: Write the day as 2026-11-23\./],
     ['a need that does not exist', { needs: ['luck'] }, /needs\.0: Write one of: settings, signed-in, codes, locked\./],
-    ['a related id that cannot be one', { related: ['Reset Password', 'x'] }, /related\.0: Write an id: small letters, digits and hyphens\./],
+    [
+      'a related id that cannot be one',
+      { related: ['Reset Password', 'x'] },
+      /related\.0: Write an id: small letters, digits and hyphens\./,
+    ],
     ['one related article only', { related: ['x'] }, /related: Name at least two related articles\./],
   ] as const) {
     test(what, () => assert.match(faultsOf(fixSchema.safeParse({ ...fix, ...change })), expected));
@@ -38,16 +46,31 @@ suite('addresses', () => {
     ['http is refused', 'http://mi.com/', /Write a whole address that starts with https:\/\//],
     ['half an address is refused', 'mi.com', /Write a whole address that starts with https:\/\//],
   ] as const) {
-    test(what, () => assert.match(faultsOf(linkSchema.safeParse({ mi: { url, owner: 'Xiaomi', kind: 'xiaomi', opened: 'never' } })), expected));
+    test(what, () =>
+      assert.match(
+        faultsOf(linkSchema.safeParse({ mi: { url, owner: 'Xiaomi', kind: 'xiaomi', opened: 'never' } })),
+        expected,
+      ),
+    );
   }
 });
 
 test('a page needs no source but knows no minutes', () => {
   const { title, summary, symptoms, updated } = fix;
   assert.equal(pageSchema.safeParse({ title, summary, symptoms, updated, sources: [] }).success, true);
-  assert.match(faultsOf(pageSchema.safeParse({ title, summary, symptoms, updated, sources: [], minutes: 3 })), /Unknown field “minutes”/);
+  assert.match(
+    faultsOf(pageSchema.safeParse({ title, summary, symptoms, updated, sources: [], minutes: 3 })),
+    /Unknown field “minutes”/,
+  );
 });
 
-function faultsOf(result: ReturnType<typeof fixSchema.safeParse> | ReturnType<typeof linkSchema.safeParse> | ReturnType<typeof pageSchema.safeParse>): string {
-  return result.success ? '' : result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n');
+function faultsOf(
+  result:
+    | ReturnType<typeof fixSchema.safeParse>
+    | ReturnType<typeof linkSchema.safeParse>
+    | ReturnType<typeof pageSchema.safeParse>,
+): string {
+  return result.success
+    ? ''
+    : result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n');
 }

@@ -3,7 +3,10 @@ import { z } from 'astro/zod';
 /** A closed object: a field that is not in it, such as a misspelt one, is an error that names it. */
 function strict<S extends z.core.$ZodLooseShape>(shape: S) {
   return z.strictObject(shape, {
-    error: (issue) => (issue.code === 'unrecognized_keys' ? `Unknown field “${issue.keys.join('”, “')}”: correct its name or take it out.` : undefined),
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `Unknown field “${issue.keys.join('”, “')}”: correct its name or take it out.`
+        : undefined,
   });
 }
 
@@ -34,7 +37,9 @@ const article = {
   /** Where the claims of the page come from. */
   sources: z.array(sourceSchema),
   /** The day the page was last checked, as 2026-11-23. */
-  updated: z.coerce.date({ error: 'Write the day as 2026-11-23.' }).refine((date) => date <= today(), { error: 'Write a day that is not in the future.' }),
+  updated: z.coerce
+    .date({ error: 'Write the day as 2026-11-23.' })
+    .refine((date) => date <= today(), { error: 'Write a day that is not in the future.' }),
 };
 
 /** Ids of the fixes and questions to read next. */
@@ -46,7 +51,11 @@ export const fixSchema = strict({
   /** Minutes of the reader's own time it normally takes: our estimate. */
   minutes: z.int().min(1).max(120),
   /** What must be possible: the phone opens Settings, it is signed in, codes arrive, it shows the activation screen. */
-  needs: z.array(z.enum(['settings', 'signed-in', 'codes', 'locked'], { error: 'Write one of: settings, signed-in, codes, locked.' })),
+  needs: z.array(
+    z.enum(['settings', 'signed-in', 'codes', 'locked'], {
+      error: 'Write one of: settings, signed-in, codes, locked.',
+    }),
+  ),
   /** What it can cost: nothing, sign-in tries or codes, or data on the phone. */
   risk: z.enum(['none', 'tries', 'data'], { error: 'Write one of: none, tries, data.' }),
   sources: z.array(sourceSchema).min(1, { error: 'Name the source of at least one claim.' }),
@@ -87,5 +96,3 @@ export const linkSchema = z.record(
     opened: z.union([z.literal('never'), z.coerce.date()]),
   }),
 );
-
-export type LinkKind = 'xiaomi' | 'source';

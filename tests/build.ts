@@ -10,10 +10,14 @@ const settings: Record<keyof typeof builds, Record<string, string>> = {
 
 for (const [name, env] of Object.entries(settings)) {
   const { folder } = builds[name as keyof typeof builds];
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], {
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE: 'https://back-in.example', ...env },
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder],
+    {
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE: 'https://back-in.example', ...env },
+      encoding: 'utf8',
+    },
+  );
   if (status !== 0) throw new Error(`The ${name} build failed:\n${stdout}${stderr}`);
   const warnings = `${stdout}${stderr}`.split('\n').filter((line) => /\[WARN\]|\[ERROR\]|warning/i.test(line));
   if (warnings.length > 0) throw new Error(`The ${name} build is not quiet:\n${warnings.join('\n')}`);

@@ -20,7 +20,8 @@ export function plainServer(folder: string, base = '/'): Server {
   return createServer((request, response) => {
     const path = pathOf(request.url ?? '/', base);
     const file = path === undefined ? undefined : fileOf(folder, path);
-    if (file === 'folder') return void response.writeHead(301, { location: (request.url ?? '').replace(/(\?|$)/, '/$1') }).end();
+    if (file === 'folder')
+      return void response.writeHead(301, { location: (request.url ?? '').replace(/(\?|$)/, '/$1') }).end();
     const found = file ?? join(folder, '404.html');
     if (!existsSync(found)) return void response.writeHead(404).end();
     response.writeHead(file ? 200 : 404, { 'content-type': types[extname(found)] ?? 'application/octet-stream' });

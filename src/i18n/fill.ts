@@ -5,7 +5,8 @@
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (_place, name: string) => {
     const value = values[name];
-    if (value === undefined) throw new Error(`“${text}” asks for {${name}}, which was not given. Give it or take it out.`);
+    if (value === undefined)
+      throw new Error(`“${text}” asks for {${name}}, which was not given. Give it or take it out.`);
     return String(value);
   });
 }

@@ -20,7 +20,11 @@ export function webSite(name: string, description: string, url: string, language
 }
 
 /** A fix, an answer or a page as schema.org data, with the words and the day that the page shows. */
-export function article(page: { title: string; summary: string; updated: Date; language: string }, url: string, publisher: string) {
+export function article(
+  page: { title: string; summary: string; updated: Date; language: string },
+  url: string,
+  publisher: string,
+) {
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',

@@ -1,4 +1,5 @@
 import { directionOf } from '#i18n/locales.ts';
+import type { PackedAnswers } from './answers.ts';
 import { pagesFor, reasonsFor } from './answering.ts';
 import type { Near } from './match.ts';
 import type { Reading } from './reader.ts';
@@ -39,10 +40,7 @@ function sure(reading: Reading): Node[] {
   const isOther = decoded.language !== undefined && decoded.language !== language;
   const reasons = reasonsFor(kinds, kind);
   const screens = kinds[decoded.prefix ?? kind]?.screens.map((screen) => words.screen[screen]).join('; ') ?? '';
-  const list = make(
-    'ul',
-    ...pagesFor(kinds, kind, decoded.prefix).map((id) => make('li', anchor(pages[id]?.href, pages[id]?.title))),
-  );
+  const list = make('ul', ...pagesFor(kinds, kind, decoded.prefix).map((id) => make('li', anchorTo(pages[id]))));
   list.className = 'pages';
   return [
     make('h2', words.sure),
@@ -77,7 +75,7 @@ function quote(near: Near, { decoded }: Reading): HTMLElement {
 
 function openFirst({ kind, prefix }: Near, { answers }: Reading): HTMLElement {
   const page = answers.pages[pagesFor(answers.kinds, kind, prefix)[0] ?? ''];
-  return make('p', `${answers.words.pages}: `, anchor(page?.href, page?.title));
+  return make('p', `${answers.words.pages}: `, anchorTo(page));
 }
 
 function meaning({ kind }: { kind: string | undefined }, { answers }: Reading): string {
@@ -131,6 +129,14 @@ function lead(text: string): HTMLElement {
   const line = make('p', text);
   line.className = 'means';
   return line;
+}
+
+/** A link to a page, marked where its title is in another language. */
+function anchorTo(page: PackedAnswers['pages'][string] | undefined): HTMLElement {
+  const link = anchor(page?.href, page?.title);
+  if (page?.lang) link.lang = page.lang;
+  if (page?.dir) link.dir = page.dir;
+  return link;
 }
 
 function anchor(href = '', text = ''): HTMLElement {

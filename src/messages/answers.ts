@@ -1,6 +1,6 @@
 import { fixesOf, messageKinds, messageWordsOf, pagesOf, phoneLanguages, questionsOf, wordsOf } from '#content.ts';
 import { addressOf } from '#i18n/address.ts';
-import type { Locale } from '#i18n/locales.ts';
+import { marked, type Locale } from '#i18n/locales.ts';
 import { pack, type MessageFacts, type Row } from './packing.ts';
 import type { Kinds, Phone } from './schema.ts';
 import type { DecoderWords } from './words.ts';
@@ -22,7 +22,11 @@ export async function answersOf(locale: Locale): Promise<PackedAnswers> {
     for (const page of [...kind.pages, ...(kind.locked ?? [])]) {
       const article = articles.find((candidate) => candidate.id === page);
       if (!article) throw new Error(`content/messages.yaml, ${id}, pages: there is no page “${page}”. Correct the id.`);
-      pages[page] = { href: addressOf(locale, article.path), title: article.title };
+      pages[page] = {
+        href: addressOf(locale, article.path),
+        title: article.title,
+        ...marked(article.language, locale),
+      };
     }
   }
   const stray = Object.keys(means).find((id) => !kinds[id]);
@@ -53,7 +57,7 @@ export interface PackedAnswers {
   locale: Locale;
   kinds: Row[];
   /** The pages that answer messages, by id. */
-  pages: Record<string, { href: string; title: string }>;
+  pages: Record<string, Page>;
   /** The tags of the phone languages. */
   languages: string[];
   addresses: { messages: string; question: string };
@@ -63,4 +67,12 @@ export interface PackedAnswers {
 /** The answers as the browser uses them. */
 export interface Answers extends Omit<PackedAnswers, 'kinds'> {
   kinds: Record<string, MessageFacts>;
+}
+
+/** A page that answers a message; `lang` and `dir` where its title is not in the language of the rest. */
+interface Page {
+  href: string;
+  title: string;
+  lang?: string;
+  dir?: string;
 }

@@ -8,7 +8,11 @@ import { overview } from '#twin/markdown.ts';
 export const GET: APIRoute = async ({ site: origin }) => {
   const { site, nav } = await wordsOf(locale);
   const listed = (articles: Article[]) =>
-    articles.map(({ title, summary, path }) => ({ title, summary, address: new URL(addressOf(locale, `${path}index.md`), origin).href }));
+    articles.map(({ title, summary, path }) => ({
+      title,
+      summary,
+      address: new URL(addressOf(locale, `${path}index.md`), origin).href,
+    }));
   const sections = [
     { title: nav.allFixes, pages: listed(await fixesOf(locale)) },
     { title: nav.questions, pages: listed(await questionsOf(locale)) },

@@ -1,4 +1,4 @@
-/** Ctrl+K or ⌘K goes to the search: into the field of the page if it shows one, else to the search page. Not while a field is written in. */
+/** Ctrl+K or ⌘K goes to the search: into the field of the page if it shows one, else to that of the search page. Not while a field is written in. */
 document.addEventListener('keydown', (event) => {
   const isShortcut =
     event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
@@ -10,6 +10,7 @@ document.addEventListener('keydown', (event) => {
   const field = fields.find((candidate) => candidate.checkVisibility());
   if (!field && !(door instanceof HTMLFormElement)) return;
   event.preventDefault();
-  if (field) field.select();
-  else if (door instanceof HTMLFormElement) location.assign(door.action);
+  if (!field) return void location.assign(`${(door as HTMLFormElement).action}#query`);
+  field.focus();
+  field.select();
 });

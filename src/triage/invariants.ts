@@ -5,7 +5,7 @@ const waiting = 'wait-out-lock';
 const lockPage = 'activation-lock';
 
 /** What is always true of the list of fixes, whatever is answered. Each takes one list and says whether it holds. */
-export const invariants = {
+const invariants = {
   /** Never empty, support always in it, no fix twice. */
   complete: ({ ids }) => ids.includes(lastResort) && new Set(ids).size === ids.length,
   /** On someone else's account: the lock page and support, nothing else. */

@@ -73,7 +73,7 @@ export function isTelling(answer: Answer): boolean {
 }
 
 /** The fixes an answer speaks for, in the order of the table. */
-export function liftedBy(table: Table, answer: Answer): string[] {
+function liftedBy(table: Table, answer: Answer): string[] {
   return table.fixes.map((fix) => fix.id).filter((id) => (answer.points[id] ?? 0) > 0);
 }
 
@@ -122,7 +122,7 @@ export interface Question {
 }
 
 /** One fix in the table. `base` is in hundredths of a point, its cost in minutes already taken off. */
-export interface TableFix {
+interface TableFix {
   id: string;
   base: number;
   needs: readonly string[];

@@ -18,7 +18,10 @@ export function twins(): AstroIntegration {
         const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('index.html'));
         await Promise.all(
           files.map(async (file) => {
-            const path = relative('.', file).split(sep).join('/').replace(/index\.html$/, '');
+            const path = relative('.', file)
+              .split(sep)
+              .join('/')
+              .replace(/index\.html$/, '');
             const html = await readFile(join(folder, file), 'utf8');
             await writeFile(join(folder, file.replace(/\.html$/, '.md')), markdownOf(html, new URL(path, site).href));
           }),

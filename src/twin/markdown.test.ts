@@ -7,11 +7,27 @@ const address = 'https://back-in.example/fixes/clear-cache/';
 suite('a page becomes Markdown', () => {
   for (const [what, html, expected] of [
     ['headings and lists', '<main><h1>Title</h1><ol><li>One</li><li>Two</li></ol></main>', '# Title\n\n1. One\n2. Two'],
-    ['messages in quotes', '<main><p>It says <span class="message">Server error</span>.</p></main>', 'It says “Server error”.'],
+    [
+      'messages in quotes',
+      '<main><p>It says <span class="message">Server error</span>.</p></main>',
+      'It says “Server error”.',
+    ],
     ['terms and values', '<main><dl><div><dt>Cost:</dt> <dd>none</dd></div></dl></main>', '- Cost: none'],
-    ['links stay relative', '<main><p><a href="../reset-password/">Reset</a></p></main>', '[Reset](../reset-password/)'],
-    ['addresses keep their underscores', '<main><p><a href="https://x.example/a_b">A</a></p></main>', '[A](https://x.example/a_b)'],
-    ['forms and breadcrumbs are left out', '<main><nav class="breadcrumb">You are here</nav><form>Search</form><p>Text</p></main>', 'Text'],
+    [
+      'links stay relative',
+      '<main><p><a href="../reset-password/">Reset</a></p></main>',
+      '[Reset](../reset-password/)',
+    ],
+    [
+      'addresses keep their underscores',
+      '<main><p><a href="https://x.example/a_b">A</a></p></main>',
+      '[A](https://x.example/a_b)',
+    ],
+    [
+      'forms and breadcrumbs are left out',
+      '<main><nav class="breadcrumb">You are here</nav><form>Search</form><p>Text</p></main>',
+      'Text',
+    ],
   ] as const) {
     test(what, () => assert.equal(markdownOf(html, address), `<!-- ${address} -->\n\n${expected}\n`));
   }
@@ -22,6 +38,8 @@ suite('a page becomes Markdown', () => {
 });
 
 test('the overview lists every page in its section', () => {
-  const text = overview('Back In', 'A guide.', [{ title: 'Fixes', pages: [{ title: 'Wait', summary: 'Wait a day.', address: 'https://x/' }] }]);
+  const text = overview('Back In', 'A guide.', [
+    { title: 'Fixes', pages: [{ title: 'Wait', summary: 'Wait a day.', address: 'https://x/' }] },
+  ]);
   assert.equal(text, '# Back In\n\n> A guide.\n\n## Fixes\n\n- [Wait](https://x/): Wait a day.\n');
 });

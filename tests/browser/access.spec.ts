@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { addresses } from './addresses.ts';
+import { batches } from './addresses.ts';
 import { complaintsOf } from './complaints.ts';
 import { openDetails } from './layout.ts';
 
@@ -14,28 +14,29 @@ const views = {
 } as const;
 const widths = [320, 1280];
 
-for (const address of addresses) {
-  test(`/${address} opens without an error, a breach of its policy or a request elsewhere`, async ({
-    page,
-    baseURL,
-  }) => {
+for (const { name: batch, addresses } of batches) {
+  test(`${batch} open without an error, a breach of their policy or a request elsewhere`, async ({ page, baseURL }) => {
     const complaints = complaintsOf(page, baseURL ?? '');
-    await page.goto(address);
-    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
-    expect(complaints).toEqual([]);
+    for (const address of addresses) {
+      await page.goto(address);
+      await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+      expect(complaints, `/${address}`).toEqual([]);
+    }
   });
 
-  test(`/${address} has no access fault in any colours at any width`, { tag: '@once' }, async ({ page }) => {
-    test.slow(address === 'guide.html', 'It holds every article.');
-    await page.goto(address);
-    await openDetails(page);
-    await readTrueColours(page);
+  test(`${batch} have no access fault in any colours at any width`, { tag: '@once' }, async ({ page }) => {
+    test.setTimeout(300_000);
     const faults: string[] = [];
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 });
-      for (const [name, { media, rules }] of Object.entries(views)) {
-        await page.emulateMedia(media);
-        faults.push(...(await faultsOf(page, rules)).map((fault) => `${width} px, ${name}: ${fault}`));
+    for (const address of addresses) {
+      await page.goto(address);
+      await openDetails(page);
+      await readTrueColours(page);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const [name, { media, rules }] of Object.entries(views)) {
+          await page.emulateMedia(media);
+          faults.push(...(await faultsOf(page, rules)).map((fault) => `/${address}, ${width} px, ${name}: ${fault}`));
+        }
       }
     }
     expect(faults).toEqual([]);

@@ -5,10 +5,19 @@ export const addresses = filesOf(builds.root.folder)
   .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
   .map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
 
+/**
+ * All pages in batches: a test visits a batch in one window, since opening a window costs more than reading a page.
+ * Two workers take the batches by turns.
+ */
+export const batches = batchesOf(addresses);
+
 export const fixes = addresses.filter((address) => /^fixes\/./.test(address));
 
 /** The pages with an answer to read: fixes, questions and the single pages. */
 export const articles = [...fixes, ...addresses.filter((address) => /^(?:faq\/.|prevention\/|about\/)/.test(address))];
+
+/** The articles in batches, as `batches`. */
+export const articleBatches = batchesOf(articles);
 
 /** One address of each kind of page, for checks that are the same on all pages of a kind. */
 export const kinds = [
@@ -23,3 +32,18 @@ export const kinds = [
   'search/',
   '404.html',
 ];
+
+function batchesOf(list: string[]): Batch[] {
+  const size = 10;
+  const starts = list.map((_address, at) => at).filter((at) => at % size === 0);
+  return starts.map((from) => {
+    const part = list.slice(from, from + size);
+    return { name: `/${part[0]} to /${part.at(-1)}`, addresses: part };
+  });
+}
+
+/** Some pages to visit in one window. */
+interface Batch {
+  name: string;
+  addresses: string[];
+}

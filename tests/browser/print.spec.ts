@@ -1,16 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { articles, fixes } from './addresses.ts';
+import { articleBatches, fixes } from './addresses.ts';
 
 /** What is of use on a screen only. */
 const forScreens =
   '.site-header :is(nav, form, .button), .site-footer nav, .skip, .breadcrumb, .no-print, button, input, select, textarea, dialog';
 const mostPages = 4;
 
-for (const address of articles) {
-  test(
-    `/${address} prints the answer, the steps and the addresses, and no more`,
-    { tag: '@once' },
-    async ({ page }) => {
+for (const { name, addresses } of articleBatches) {
+  test(`${name} print the answer, the steps and the addresses, and no more`, { tag: '@once' }, async ({ page }) => {
+    for (const address of addresses) {
       await page.goto(address);
       // Printed pages are light, whatever the reader's screen is.
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -29,8 +27,8 @@ for (const address of articles) {
       });
       expect(paper).toBe('rgb(255, 255, 255)');
       expect(ink).toBe('rgb(35, 32, 27)');
-    },
-  );
+    }
+  });
 }
 
 for (const fix of fixes) {

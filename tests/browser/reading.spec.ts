@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { addresses, kinds } from './addresses.ts';
+import { batches, kinds } from './addresses.ts';
 import { lossesOf, movementsOf, openDetails, setStyles, smallTargetsOf } from './layout.ts';
 
 /** Also a window of 1280 × 1024 px zoomed to 400 %. */
@@ -10,20 +10,24 @@ const large = 'html { font-size: 200% !important; }';
 const spaced = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-block-end: 2em !important; }`;
 
-for (const address of addresses) {
+for (const { name: batch, addresses } of batches) {
   test(
-    `/${address} loses nothing in a small window, with large or spaced text, and nothing is too small for a thumb`,
+    `${batch} lose nothing in a small window, with large or spaced text, and nothing is too small for a thumb`,
     { tag: '@once' },
     async ({ page }) => {
-      await page.setViewportSize(phone);
-      await page.goto(address);
-      const faults = await smallTargetsOf(page);
-      await openDetails(page);
-      for (const [name, css] of Object.entries({ plain: '', large, spaced })) {
-        await setStyles(page, css);
-        for (const size of [phone, computer]) {
-          await page.setViewportSize(size);
-          faults.push(...(await lossesOf(page)).map((loss) => `${name}, ${size.width} px: ${loss}`));
+      test.setTimeout(180_000);
+      const faults: string[] = [];
+      for (const address of addresses) {
+        await page.setViewportSize(phone);
+        await page.goto(address);
+        faults.push(...(await smallTargetsOf(page)).map((target) => `/${address}: ${target}`));
+        await openDetails(page);
+        for (const [name, css] of Object.entries({ plain: '', large, spaced })) {
+          await setStyles(page, css);
+          for (const size of [phone, computer]) {
+            await page.setViewportSize(size);
+            faults.push(...(await lossesOf(page)).map((loss) => `/${address}, ${name}, ${size.width} px: ${loss}`));
+          }
         }
       }
       expect(faults).toEqual([]);

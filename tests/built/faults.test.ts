@@ -6,7 +6,8 @@ import { join, resolve } from 'node:path';
 import { after, suite, test } from 'node:test';
 
 const project = mkdtempSync(join(tmpdir(), 'back-in-'));
-for (const name of ['astro.config.ts', 'content', 'package.json', 'public', 'src', 'tsconfig.json']) cpSync(name, join(project, name), { recursive: true });
+for (const name of ['astro.config.ts', 'content', 'package.json', 'public', 'src', 'tsconfig.json'])
+  cpSync(name, join(project, name), { recursive: true });
 symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
 after(() => rmSync(project, { recursive: true }));
 
@@ -31,14 +32,18 @@ suite('a fault in the content stops the build with a sentence that names the fil
       file: 'content/en/fixes/clear-cache.mdx',
       from: /related: .*/,
       to: 'related: [reset-password, clear-everything]',
-      expected: [/content\/en\/fixes\/clear-cache\.mdx, related: “clear-everything” is no other fix or question\. Correct the id/],
+      expected: [
+        /content\/en\/fixes\/clear-cache\.mdx, related: “clear-everything” is no other fix or question\. Correct the id/,
+      ],
     },
     {
       what: 'a source that does not exist',
       file: 'content/en/fixes/clear-cache.mdx',
       from: /\{ id: [a-z0-9-]+,/,
       to: '{ id: hearsay,',
-      expected: [/content\/en\/fixes\/clear-cache\.mdx, sources: there is no address “hearsay”\. Correct the id or add it to content\/links\.yaml/],
+      expected: [
+        /content\/en\/fixes\/clear-cache\.mdx, sources: there is no address “hearsay”\. Correct the id or add it to content\/links\.yaml/,
+      ],
     },
     {
       what: 'an outside address that does not exist',
@@ -52,7 +57,9 @@ suite('a fault in the content stops the build with a sentence that names the fil
       file: 'content/groups.yaml',
       from: ', update-software',
       to: '',
-      expected: [/content\/groups\.yaml, fixes: “update-software” stands in no group, or in two\. Put it in exactly one/],
+      expected: [
+        /content\/groups\.yaml, fixes: “update-software” stands in no group, or in two\. Put it in exactly one/,
+      ],
     },
   ]) {
     test(what, () => {

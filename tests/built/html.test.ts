@@ -24,7 +24,9 @@ suite('valid HTML', () => {
   for (const page of pagesOf(builds.root)) {
     test(page.file, async () => {
       const report = await validator.validateString(page.html);
-      const faults = report.results.flatMap((result) => result.messages.map((message) => `${message.line}:${message.column} ${message.ruleId}: ${message.message}`));
+      const faults = report.results.flatMap((result) =>
+        result.messages.map((message) => `${message.line}:${message.column} ${message.ruleId}: ${message.message}`),
+      );
       assert.deepEqual(faults, []);
     });
   }

@@ -6,17 +6,25 @@ import { parse } from 'yaml';
 import { builds, filesOf, pagesOf, type Build } from './site.ts';
 
 const site = 'https://back-in.example';
-const allowed = new Set(Object.values(parse(readFileSync('content/links.yaml', 'utf8')) as Record<string, { url: string }>).map((link) => link.url));
+const allowed = new Set(
+  Object.values(parse(readFileSync('content/links.yaml', 'utf8')) as Record<string, { url: string }>).map(
+    (link) => link.url,
+  ),
+);
 
 for (const [name, build] of Object.entries({ root: builds.root, deep: builds.deep })) {
   suite(`links of the ${name} build`, () => {
     const pages = pagesOf(build);
     const files = new Set(filesOf(build.folder));
-    const anchors = new Map(pages.map((page) => [page.file, new Set(page.root.querySelectorAll('[id]').map((element) => element.id))]));
+    const anchors = new Map(
+      pages.map((page) => [page.file, new Set(page.root.querySelectorAll('[id]').map((element) => element.id))]),
+    );
 
     for (const page of pages) {
       test(page.file, () => {
-        const addresses = page.root.querySelectorAll('[href], [src], [action]').flatMap((element) => ['href', 'src', 'action'].flatMap((name) => element.getAttribute(name) ?? []));
+        const addresses = page.root
+          .querySelectorAll('[href], [src], [action]')
+          .flatMap((element) => ['href', 'src', 'action'].flatMap((name) => element.getAttribute(name) ?? []));
         const wrong = addresses.flatMap((address) => faultOf(address, page.path, build, files, anchors) ?? []);
         assert.deepEqual(wrong, []);
       });
@@ -29,20 +37,35 @@ test('the markdown twins link only to files that exist', () => {
   assert.ok(twins.length > 0);
   const wrong = twins.flatMap((file) =>
     [...readFileSync(join(builds.root.folder, file), 'utf8').matchAll(/\]\((?<address>[^)\s]+)/g)].flatMap((match) => {
-      const fault = faultOf(match.groups?.['address'] ?? '', file.replace(/index\.md$/, ''), builds.root, new Set(filesOf(builds.root.folder)));
+      const fault = faultOf(
+        match.groups?.['address'] ?? '',
+        file.replace(/index\.md$/, ''),
+        builds.root,
+        new Set(filesOf(builds.root.folder)),
+      );
       return fault ? [`${file}: ${fault}`] : [];
     }),
   );
   assert.deepEqual(wrong, []);
 });
 
-function faultOf(address: string, from: string, { folder, base }: Build, files: Set<string>, anchors?: Map<string, Set<string>>): string | undefined {
+function faultOf(
+  address: string,
+  from: string,
+  { folder, base }: Build,
+  files: Set<string>,
+  anchors?: Map<string, Set<string>>,
+): string | undefined {
   const url = new URL(address, `${site}${base}${from}`);
-  if (url.origin !== site) return allowed.has(url.href) ? undefined : `${address} is an outside address that content/links.yaml does not have`;
+  if (url.origin !== site)
+    return allowed.has(url.href) ? undefined : `${address} is an outside address that content/links.yaml does not have`;
   if (!url.pathname.startsWith(base)) return `${address} leaves the base path ${base}`;
   const path = decodeURI(url.pathname.slice(base.length));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  if (!files.has(file)) return existsSync(join(folder, path)) ? `${address} lacks its closing slash` : `${address} leads nowhere`;
+  if (!files.has(file))
+    return existsSync(join(folder, path)) ? `${address} lacks its closing slash` : `${address} leads nowhere`;
   const anchor = decodeURIComponent(url.hash.slice(1));
-  return !anchors || anchor === '' || anchors.get(file)?.has(anchor) ? undefined : `${address} names no element of ${file}`;
+  return !anchors || anchor === '' || anchors.get(file)?.has(anchor)
+    ? undefined
+    : `${address} names no element of ${file}`;
 }

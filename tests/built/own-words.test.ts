@@ -12,7 +12,11 @@ const known = new Set(readFileSync('tests/built/article-runs.txt', 'utf8').split
 test('no page shares eight words in a row with the source article, messages aside', () => {
   assert.ok(known.size > 500, 'tests/built/article-runs.txt is cut short');
   const shared = pagesOf(builds.root).flatMap((page) =>
-    page.root.text.split('\n').flatMap((line) => runsOf(line).filter((words) => known.has(hashOf(words)) && !words.includes('invalid username or password')).map((words) => `${page.file}: ${words}`)),
+    page.root.text.split('\n').flatMap((line) =>
+      runsOf(line)
+        .filter((words) => known.has(hashOf(words)) && !words.includes('invalid username or password'))
+        .map((words) => `${page.file}: ${words}`),
+    ),
   );
   assert.deepEqual(shared, []);
 });
@@ -22,7 +26,12 @@ test('a shared run would be found', () => {
 });
 
 function runsOf(line: string): string[] {
-  const words = line.toLowerCase().normalize('NFKC').replace(/[’‘']/g, '').match(/[a-z0-9]+/g) ?? [];
+  const words =
+    line
+      .toLowerCase()
+      .normalize('NFKC')
+      .replace(/[’‘']/g, '')
+      .match(/[a-z0-9]+/g) ?? [];
   return words.slice(0, Math.max(0, words.length - run + 1)).map((_word, at) => words.slice(at, at + run).join(' '));
 }
 

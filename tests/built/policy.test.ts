@@ -10,12 +10,29 @@ suite('the policy of every page', () => {
       const policy = only(page, 'meta[http-equiv="content-security-policy" i]').getAttribute('content') ?? '';
       for (const directive of policyDirectives) assert.ok(policy.includes(directive), `lacks ${directive}`);
       assert.doesNotMatch(policy, /'unsafe-(inline|eval)'/);
-      for (const style of page.root.querySelectorAll('style')) assert.ok(policy.includes(hashOf(style.text)), 'a style has no hash in the policy');
-      assert.deepEqual(page.root.querySelectorAll('[style]').map((element) => element.tagName), [], 'style attributes');
+      for (const style of page.root.querySelectorAll('style'))
+        assert.ok(policy.includes(hashOf(style.text)), 'a style has no hash in the policy');
+      assert.deepEqual(
+        page.root.querySelectorAll('[style]').map((element) => element.tagName),
+        [],
+        'style attributes',
+      );
       assert.doesNotMatch(page.html, /<[^>]+\son[a-z]+\s*=/i, 'an inline event handler');
-      const scripts = page.root.querySelectorAll('script').filter((script) => !/json/.test(script.getAttribute('type') ?? ''));
-      assert.deepEqual(scripts.filter((script) => !script.getAttribute('src')).map((script) => script.text), [], 'inline scripts');
-      assert.deepEqual(page.root.querySelectorAll('[src]').filter((element) => /^(https?:)?\/\//.test(element.getAttribute('src') ?? '')).length, 0, 'files of another origin');
+      const scripts = page.root
+        .querySelectorAll('script')
+        .filter((script) => !/json/.test(script.getAttribute('type') ?? ''));
+      assert.deepEqual(
+        scripts.filter((script) => !script.getAttribute('src')).map((script) => script.text),
+        [],
+        'inline scripts',
+      );
+      assert.deepEqual(
+        page.root
+          .querySelectorAll('[src]')
+          .filter((element) => /^(https?:)?\/\//.test(element.getAttribute('src') ?? '')).length,
+        0,
+        'files of another origin',
+      );
     });
   }
 });

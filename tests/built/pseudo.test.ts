@@ -17,15 +17,20 @@ suite('every word of the interface comes from content/<locale>/: none is left in
   }
 });
 
-/** The host of an outside address is the same in every language. */
-const isHost = (text: string): boolean => /^\(?([\w-]+\.)+[a-z]{2,}(\/\w+)?\)?,?$/.test(text);
+/** An address, or its host alone, is the same in every language. */
+const isHost = (text: string): boolean => /^\(?(https:\/\/)?([\w-]+\.)+[a-z]{2,}(\/\S*)?\)?,?$/i.test(text);
 
 /** Texts outside ⟦ ⟧, except those marked as another language: untranslated articles and phone messages. */
 function hardCoded(element: HTMLElement): string[] {
-  if (element.getAttribute('lang') !== undefined || ['SCRIPT', 'STYLE', 'TIME', 'CODE'].includes(element.tagName)) return [];
+  if (element.getAttribute('lang') !== undefined || ['SCRIPT', 'STYLE', 'TIME', 'CODE'].includes(element.tagName))
+    return [];
   // Sentences may be cut by links: what counts is that the words stand in a bracketed text.
   const texts = ['aria-label', 'placeholder', 'title', 'alt'].flatMap((name) => element.getAttribute(name) ?? []);
-  const own = element.childNodes.filter((child) => child.nodeType === NodeType.TEXT_NODE).map((child) => (child as TextNode).text);
-  const wrong = [...texts, ...own].map((text) => text.replace(/⟦[^⟧]*⟧/g, '').trim()).filter((text) => /\p{L}{3,}/u.test(text) && !isHost(text));
+  const own = element.childNodes
+    .filter((child) => child.nodeType === NodeType.TEXT_NODE)
+    .map((child) => (child as TextNode).text);
+  const wrong = [...texts, ...own]
+    .map((text) => text.replace(/⟦[^⟧]*⟧/g, '').trim())
+    .filter((text) => /[a-z]{3,}/i.test(text) && !isHost(text));
   return [...wrong, ...element.childNodes.flatMap((child) => (child instanceof HTMLElement ? hardCoded(child) : []))];
 }

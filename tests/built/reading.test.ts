@@ -7,11 +7,17 @@ import { builds, only, pagesOf } from './site.ts';
 const highest = 8;
 
 suite(`the reading grade of every article is at most ${highest} (Flesch–Kincaid)`, () => {
-  for (const page of pagesOf(builds.root).filter((candidate) => candidate.root.querySelector('article .prose'))) {
+  for (const page of pagesOf(builds.root).filter(
+    (candidate) => candidate.root.querySelectorAll('article .prose').length === 1,
+  )) {
     test(page.file, (context) => {
       const sentences = sentencesOf(page.file, only(page, 'article .prose').innerHTML);
       const words = sentences.flatMap((sentence) => sentence.match(/[\p{L}\p{N}’']+/gu) ?? []);
-      const grade = fleschKincaid({ sentence: sentences.length, word: words.length, syllable: words.reduce((sum, word) => sum + syllable(word), 0) });
+      const grade = fleschKincaid({
+        sentence: sentences.length,
+        word: words.length,
+        syllable: words.reduce((sum, word) => sum + syllable(word), 0),
+      });
       context.diagnostic(`grade ${grade.toFixed(1)}, ${words.length} words`);
       assert.ok(grade <= highest, `its grade is ${grade.toFixed(1)}: shorten sentences and words`);
     });
@@ -25,7 +31,9 @@ function sentencesOf(file: string, html: string): string[] {
     .replace(/<\/(p|li|h\d|td|th|div)>/g, '.\n')
     .replace(/<[^>]+>/g, '')
     .replace(/&[a-z#0-9]+;/g, ' ');
-  const sentences = text.split(/[.!?:]+\s+|\n/).filter((sentence) => (sentence.match(/[\p{L}\p{N}’']+/gu) ?? []).length >= 4);
+  const sentences = text
+    .split(/[.!?:]+\s+|\n/)
+    .filter((sentence) => (sentence.match(/[\p{L}\p{N}’']+/gu) ?? []).length >= 4);
   assert.ok(sentences.length > 3, `${file} has no sentences to measure`);
   return sentences;
 }

@@ -37,7 +37,8 @@ export function filesOf(folder: string): string[] {
 export function only(page: BuiltPage, selector: string): HTMLElement {
   const found = page.root.querySelectorAll(selector);
   const [first] = found;
-  if (!first || found.length > 1) throw new Error(`${page.file} has ${found.length} of “${selector}”. It needs exactly one.`);
+  if (!first || found.length > 1)
+    throw new Error(`${page.file} has ${found.length} of “${selector}”. It needs exactly one.`);
   return first;
 }
 

@@ -30,18 +30,26 @@ for (const budget of budgets) {
 }
 
 test('one request paints a page: no style sheet, font or picture is fetched', () => {
-  const wrong = pagesOf(builds.root).filter((page) => page.root.querySelector('link[rel="stylesheet"], img, link[rel="preload"][as="font"]'));
-  assert.deepEqual(wrong.map((page) => page.file), []);
+  const wrong = pagesOf(builds.root).filter((page) =>
+    page.root.querySelector('link[rel="stylesheet"], img, link[rel="preload"][as="font"]'),
+  );
+  assert.deepEqual(
+    wrong.map((page) => page.file),
+    [],
+  );
 });
 
 /** The script files a page starts with, each with the ones it imports. */
 function scriptsOf(page: BuiltPage): string[] {
-  const entries = page.root.querySelectorAll('script[src]').map((script) => join(builds.root.folder, script.getAttribute('src') ?? ''));
+  const entries = page.root
+    .querySelectorAll('script[src]')
+    .map((script) => join(builds.root.folder, script.getAttribute('src') ?? ''));
   const seen = new Set<string>();
   const visit = (file: string): void => {
     if (seen.has(file)) return;
     seen.add(file);
-    for (const match of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g)) visit(join(file, '..', match[1] ?? ''));
+    for (const match of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g))
+      visit(join(file, '..', match[1] ?? ''));
   };
   entries.forEach(visit);
   return [...seen];

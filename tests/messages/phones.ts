@@ -5,7 +5,7 @@ import { messagesSchema, phoneSchema } from '#messages/schema.ts';
 
 /** The message kinds and every phone language as written in content/, read without Astro. */
 export const kinds = messagesSchema.parse(parse(readFileSync('content/messages.yaml', 'utf8')));
-export const phones = readdirSync('content/phone').map((file) =>
+const phones = readdirSync('content/phone').map((file) =>
   phoneSchema.parse(parse(readFileSync(`content/phone/${file}`, 'utf8'))),
 );
 

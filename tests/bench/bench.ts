@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { printGrowth } from './growth.ts';
+import { printLighthouse } from './lighthouse.ts';
+import { startBrowser } from './phone.ts';
+import { startServer } from './server.ts';
+import { printSpeed } from './speed.ts';
+import { printStore } from './store.ts';
+import { printWaiting } from './waiting.ts';
+import { printWeights } from './weight.ts';
+
+const project = join(import.meta.dirname, '../..');
+
+/**
+ * Prints figures of the built site and of builds with generated pages; it holds them against nothing.
+ * `--quick` leaves the generated builds out, `--site` names another built site than `dist`, `--runs` how often a time is
+ * taken, `--pages` how many pages are generated (`100,1000`), `--limit` after how many seconds a build is given up,
+ * `--only` the parts to run.
+ */
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    site: { type: 'string', default: join(project, 'dist') },
+    runs: { type: 'string', default: '3' },
+    pages: { type: 'string', default: '0,100,1000,5000' },
+    limit: { type: 'string', default: '1800' },
+    only: { type: 'string', default: 'weight,store,speed,waiting,lighthouse,growth' },
+  },
+});
+const runs = Number(values.runs);
+const parts = values.only.split(',').filter((part) => part !== 'growth' || !values.quick);
+
+if (parts.some((part) => part !== 'growth')) await measureSite(values.site);
+if (parts.includes('growth')) await printGrowth(project, values.pages.split(',').map(Number), Number(values.limit));
+
+async function measureSite(folder: string): Promise<void> {
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`There is no built site in ${folder}. Make it with \`npm run build\`.`);
+  const server = await startServer(folder);
+  const browser = await startBrowser();
+  try {
+    if (parts.includes('weight')) await printWeights(browser, server);
+    if (parts.includes('store')) await printStore(browser, server);
+    if (parts.includes('speed')) await printSpeed(browser, server.home, runs);
+    if (parts.includes('waiting')) await printWaiting(browser, server.home, runs);
+    if (parts.includes('lighthouse')) await printLighthouse(server.home);
+  } finally {
+    await browser.close();
+    server.stop();
+  }
+}

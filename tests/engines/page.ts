@@ -1,0 +1,95 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Driver } from './driver.ts';
+
+/** Milliseconds that a page has to show what a journey waits for. */
+const patience = 10_000;
+
+export const enter = '\uE007';
+
+/** A page as a reader has it: pointed at, typed into and looked at, in any engine. */
+export class Page {
+  #driver: Driver;
+
+  constructor(driver: Driver) {
+    this.#driver = driver;
+  }
+
+  open(address: string): Promise<void> {
+    return this.#driver.open(address);
+  }
+
+  back(): Promise<void> {
+    return this.#driver.back();
+  }
+
+  /** Moves the pointer to the middle of the first element that shows, and clicks. */
+  async click(selector: string): Promise<void> {
+    const [x, y] = await this.#until(`a visible ${selector}`, spotOf, selector);
+    const button = { button: 0 };
+    const actions = [
+      { type: 'pointerMove', x, y, duration: 0 },
+      { type: 'pointerDown', ...button },
+      { type: 'pointerUp', ...button },
+    ];
+    await this.#driver.act([{ type: 'pointer', id: 'mouse', actions }]);
+  }
+
+  /** Types into whatever has the focus, key by key. */
+  async type(text: string): Promise<void> {
+    const actions = Array.from(text).flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+    await this.#driver.act([{ type: 'key', id: 'keyboard', actions }]);
+  }
+
+  /** Waits until the first element of a selector shows and has text that matches. */
+  async sees(selector: string, pattern: RegExp): Promise<void> {
+    await this.#until(`${pattern} in ${selector}`, showsText, selector, pattern.source);
+  }
+
+  /** Waits until the address of the page matches. */
+  async isAt(pattern: RegExp): Promise<void> {
+    await this.#until(`an address like ${pattern}`, isAddress, pattern.source);
+  }
+
+  /** Waits until a service worker has stored the site and answers for this page. */
+  async isStored(): Promise<void> {
+    await this.#until('a service worker in charge', hasWorker);
+  }
+
+  async #until<A extends string[], T>(what: string, look: (...given: A) => T, ...given: A): Promise<NonNullable<T>> {
+    const expression = `(${look})(...${JSON.stringify(given)})`;
+    const end = Date.now() + patience;
+    let fault: unknown;
+    while (Date.now() < end) {
+      const found = await this.#driver.run(expression).catch((error: unknown) => void (fault = error));
+      if (found) return found as NonNullable<T>;
+      await wait(50);
+    }
+    const shown = await this.#driver.run('`${location}: ${document.body.innerText.slice(0, 600)}`').catch(() => '');
+    throw new Error(`There is no ${what} on ${shown}`, { cause: fault });
+  }
+}
+
+// These four run in the page.
+
+function spotOf(selector: string): [number, number] | undefined {
+  const element = [...document.querySelectorAll(selector)].find((candidate) => candidate.checkVisibility());
+  element?.scrollIntoView({ behavior: 'instant', block: 'center' });
+  const box = element?.getClientRects()[0];
+  return box && [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
+}
+
+function showsText(selector: string, pattern: string): boolean {
+  const element = [...document.querySelectorAll(selector)].find((candidate) => candidate.checkVisibility());
+  return new RegExp(pattern).test(element?.textContent ?? '');
+}
+
+function isAddress(pattern: string): boolean {
+  return new RegExp(pattern).test(location.href);
+}
+
+function hasWorker(): boolean {
+  return navigator.serviceWorker.controller?.state === 'activated';
+}
