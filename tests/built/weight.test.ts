@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { builds, pagesOf, type BuiltPage } from './site.ts';
+import { builds, filesOf, pagesOf, type BuiltPage } from './site.ts';
 
 /** Ceilings in bytes after Brotli, by the kind of page: everything a first visit to it fetches, and its script alone. */
 const budgets: { kind: string; pattern: RegExp; total: number; script: number }[] = [
@@ -20,7 +20,7 @@ for (const budget of budgets) {
     for (const page of pages) {
       test(page.file, (context) => {
         const html = compressed(page.html);
-        const script = scriptsOf(page).reduce((sum, file) => sum + compressed(readFileSync(file)), 0);
+        const script = weightOf(scriptsOf(page));
         context.diagnostic(`${html + script} bytes, of which script ${script}`);
         assert.ok(script <= budget.script, `its script weighs ${script} bytes`);
         assert.ok(html + script <= budget.total, `it weighs ${html + script} bytes`);
@@ -39,11 +39,41 @@ test('one request paints a page: no style sheet, font or picture is fetched', ()
   );
 });
 
-/** The script files a page starts with, each with the ones it imports. */
-function scriptsOf(page: BuiltPage): string[] {
+test('the decoder weighs at most 12,000 bytes with the words of any one phone language', (context) => {
+  const script = weightOf(scriptsOf(pageAt(''), /\/Decoder\./));
+  const words = compressed(readFileSync(join(builds.root.folder, 'messages/answers.json')));
+  const phones = filesOf(builds.root.folder).filter(
+    (file) => /^messages\/[^/]+\.json$/.test(file) && !file.endsWith('answers.json'),
+  );
+  assert.equal(phones.length, 16);
+  const heaviest = Math.max(...phones.map((file) => compressed(readFileSync(join(builds.root.folder, file)))));
+  context.diagnostic(`script ${script}, words ${words}, heaviest language ${heaviest} bytes`);
+  assert.ok(script + words + heaviest <= 12_000, `it weighs ${script + words + heaviest} bytes`);
+});
+
+test('the questions of “which fix applies” weigh at most 6,000 bytes, script and rules', (context) => {
+  const page = pageAt('which-fix/');
+  const script = weightOf(scriptsOf(page, /\/WhichFix\./));
+  const data = page.root
+    .querySelectorAll('script[type="application/json"]')
+    .reduce((sum, block) => sum + compressed(block.text), 0);
+  context.diagnostic(`script ${script}, rules ${data} bytes`);
+  assert.ok(data > 0, 'the page holds no rules');
+  assert.ok(script + data <= 6_000, `they weigh ${script + data} bytes`);
+});
+
+function pageAt(path: string): BuiltPage {
+  const page = pagesOf(builds.root).find((candidate) => candidate.path === path);
+  assert.ok(page, `there is no page at /${path}`);
+  return page;
+}
+
+/** The script files a page starts with, each with the ones it imports; those whose address has a pattern, if one is given. */
+function scriptsOf(page: BuiltPage, pattern = /./): string[] {
   const entries = page.root
     .querySelectorAll('script[src]')
-    .map((script) => join(builds.root.folder, script.getAttribute('src') ?? ''));
+    .map((script) => join(builds.root.folder, script.getAttribute('src') ?? ''))
+    .filter((file) => pattern.test(file));
   const seen = new Set<string>();
   const visit = (file: string): void => {
     if (seen.has(file)) return;
@@ -53,6 +83,10 @@ function scriptsOf(page: BuiltPage): string[] {
   };
   entries.forEach(visit);
   return [...seen];
+}
+
+function weightOf(files: string[]): number {
+  return files.reduce((sum, file) => sum + compressed(readFileSync(file)), 0);
 }
 
 function compressed(data: string | Buffer): number {

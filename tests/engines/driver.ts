@@ -10,8 +10,8 @@ export interface Driver {
   run(expression: string): Promise<unknown>;
   /** Keys and pointer, in the form that both WebDriver and WebDriver BiDi have: https://www.w3.org/TR/webdriver2/#actions */
   act(sources: readonly Source[]): Promise<void>;
-  /** What the console has said since the last call: errors and warnings. */
-  complaints(): string[];
+  /** What the console has said since the last call: errors and warnings. Missing where the engine does not tell. */
+  complaints?: () => string[];
   stop(): Promise<void>;
 }
 

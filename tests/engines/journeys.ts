@@ -1,5 +1,8 @@
 import { enter, type Page } from './page.ts';
 
+/** One page of each kind. */
+export const kinds = ['', 'fixes/reset-password/', 'messages/', 'search/?q=code', 'which-fix/?message=limit'] as const;
+
 /** What readers come for. Every journey starts in a site that the browser has never seen; `home` ends with a slash. */
 export const journeys: readonly Journey[] = [
   {

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Driver } from './driver.ts';
 
-/** Milliseconds that a page has to show what a journey waits for. */
-const patience = 10_000;
+/** Milliseconds that a page has to show what a journey waits for, and a worker to store the site. */
+const patience = { page: 10_000, worker: 30_000 };
 
 export const enter = '\uE007';
 
@@ -24,7 +24,7 @@ export class Page {
 
   /** Moves the pointer to the middle of the first element that shows, and clicks. */
   async click(selector: string): Promise<void> {
-    const [x, y] = await this.#until(`a visible ${selector}`, spotOf, selector);
+    const [x, y] = await this.#until(`visible ${selector}`, spotOf, selector);
     const button = { button: 0 };
     const actions = [
       { type: 'pointerMove', x, y, duration: 0 },
@@ -50,17 +50,26 @@ export class Page {
 
   /** Waits until the address of the page matches. */
   async isAt(pattern: RegExp): Promise<void> {
-    await this.#until(`an address like ${pattern}`, isAddress, pattern.source);
+    await this.#until(`address like ${pattern}`, isAddress, pattern.source);
   }
 
   /** Waits until a service worker has stored the site and answers for this page. */
   async isStored(): Promise<void> {
-    await this.#until('a service worker in charge', hasWorker);
+    await this.#within(patience.worker, 'service worker in charge', hasWorker);
   }
 
-  async #until<A extends string[], T>(what: string, look: (...given: A) => T, ...given: A): Promise<NonNullable<T>> {
+  #until<A extends string[], T>(what: string, look: (...given: A) => T, ...given: A): Promise<NonNullable<T>> {
+    return this.#within(patience.page, what, look, ...given);
+  }
+
+  async #within<A extends string[], T>(
+    limit: number,
+    what: string,
+    look: (...given: A) => T,
+    ...given: A
+  ): Promise<NonNullable<T>> {
     const expression = `(${look})(...${JSON.stringify(given)})`;
-    const end = Date.now() + patience;
+    const end = Date.now() + limit;
     let fault: unknown;
     while (Date.now() < end) {
       const found = await this.#driver.run(expression).catch((error: unknown) => void (fault = error));

@@ -1,0 +1,26 @@
+import { find } from '../hosts/programs.ts';
+import { Child } from './child.ts';
+import type { WebKitPrograms } from './programs.ts';
+import { startScreen } from './screen.ts';
+
+/** Milliseconds that the pages have to say something, counted by a page of its own beside them. */
+const patience = 8_000;
+
+/**
+ * What WebKitGTK’s console says of pages while they load: errors and warnings. A browser that is driven is a private one,
+ * and of those WebKit tells nothing, so this one is only shown the pages. Throws if it cannot hear the console.
+ */
+export async function webkitConsole({ browser, screen }: WebKitPrograms, addresses: string[]): Promise<string[]> {
+  const display = await startScreen(screen);
+  const bell = `data:text/html,<script>setTimeout(() => console.error('That was all'), ${patience})</script>`;
+  const options = [browser, '--enable-write-console-messages-to-stdout=true', ...addresses, bell];
+  // Without `stdbuf` the lines stay in the program until it ends.
+  const child = new Child(find('stdbuf') ?? 'stdbuf', () => ['-oL', ...options], { env: display.settings });
+  try {
+    await child.saying(/(That was all)/);
+    return child.said.split('\n').filter((line) => /CONSOLE .*(?:ERROR|WARN)/.test(line) && !line.startsWith('data:'));
+  } finally {
+    await child.stop();
+    await display.stop();
+  }
+}
