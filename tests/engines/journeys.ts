@@ -67,7 +67,7 @@ export const journeys: readonly Journey[] = [
       await page.open(`${home}search/?q=forgot%20my%20password`);
       await page.sees('main ol[data-results] li:first-child a', /Reset your password/);
       await page.open(`${home}which-fix/?message=limit`);
-      await page.click('main ol a[href$="/fixes/wait-out-lock/"]');
+      await page.click('main ol li:first-child a[href$="/fixes/wait-out-lock/"]');
       await page.isAt(/\/fixes\/wait-out-lock\/$/);
       await page.open(home);
       await page.click('#message');

@@ -24,7 +24,7 @@ export class Page {
 
   /** Moves the pointer to the middle of the first element that shows, and clicks. */
   async click(selector: string): Promise<void> {
-    const [x, y] = await this.#until(`visible ${selector}`, spotOf, selector);
+    const [x, y] = await this.#restOf(selector);
     const button = { button: 0 };
     const actions = [
       { type: 'pointerMove', x, y, duration: 0 },
@@ -56,6 +56,17 @@ export class Page {
   /** Waits until a service worker has stored the site and answers for this page. */
   async isStored(): Promise<void> {
     await this.#within(patience.worker, 'service worker in charge', hasWorker);
+  }
+
+  /** The middle of an element that no longer moves. */
+  async #restOf(selector: string): Promise<[number, number]> {
+    let [x, y] = [NaN, NaN];
+    for (;;) {
+      const before = [x, y];
+      [x, y] = await this.#until(`visible ${selector}`, spotOf, selector);
+      if (x === before[0] && y === before[1]) return [x, y];
+      await wait(100);
+    }
   }
 
   #until<A extends string[], T>(what: string, look: (...given: A) => T, ...given: A): Promise<NonNullable<T>> {

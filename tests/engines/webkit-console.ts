@@ -7,6 +7,15 @@ import { startScreen } from './screen.ts';
 const patience = 8_000;
 
 /**
+ * What it says of itself rather than of the page: it has no manifests, so it knows no rule for them; and a script that fetches
+ * a preloaded file gets it from the HTTP cache, which WebKit does not count as used.
+ */
+const asides = [
+  /Unrecognized Content-Security-Policy directive 'manifest-src'/,
+  /was preloaded using link preload but not/,
+];
+
+/**
  * What WebKitGTK’s console says of pages while they load: errors and warnings. A browser that is driven is a private one,
  * and of those WebKit tells nothing, so this one is only shown the pages. Throws if it cannot hear the console.
  */
@@ -18,7 +27,10 @@ export async function webkitConsole({ browser, screen }: WebKitPrograms, address
   const child = new Child(find('stdbuf') ?? 'stdbuf', () => ['-oL', ...options], { env: display.settings });
   try {
     await child.saying(/(That was all)/);
-    return child.said.split('\n').filter((line) => /CONSOLE .*(?:ERROR|WARN)/.test(line) && !line.startsWith('data:'));
+    return child.said
+      .split('\n')
+      .filter((line) => /CONSOLE .*(?:ERROR|WARN)/.test(line) && !line.startsWith('data:'))
+      .filter((line) => !asides.some((aside) => aside.test(line)));
   } finally {
     await child.stop();
     await display.stop();
