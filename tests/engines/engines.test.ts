@@ -47,6 +47,8 @@ function readers<P>(
       test(journey, async () => {
         const site = await startPlain(builds.root);
         const page = new Page(driver);
+        // Not those of a journey that failed.
+        driver.complaints?.();
         await online(page, site.home).finally(() => site.stop());
         assert.deepEqual(driver.complaints?.() ?? [], []);
         await offline?.(page, site.home);

@@ -19,8 +19,7 @@ export const journeys: readonly Journey[] = [
     name: 'searches',
     online: async (page, home) => {
       await page.open(`${home}search/`);
-      await page.click('#query');
-      await page.type(`clear cache${enter}`);
+      await page.type('#query', `clear cache${enter}`);
       await page.isAt(/\?q=clear(\+|%20)cache$/);
       await page.sees('main ol[data-results] li:first-child a', /Clear/);
       await page.click('main ol[data-results] li:first-child a');
@@ -33,8 +32,7 @@ export const journeys: readonly Journey[] = [
     name: 'has a message explained on the home page',
     online: async (page, home) => {
       await page.open(home);
-      await page.click('#message');
-      await page.type("Couldn't verify Mi Account ID. Invalid username or password.");
+      await page.type('#message', "Couldn't verify Mi Account ID. Invalid username or password.");
       await page.sees('.message-answer .message', /Invalid username or password/);
       await page.sees('.message-answer a[href$="/fixes/reset-password/"]', /\w/);
     },
@@ -70,8 +68,7 @@ export const journeys: readonly Journey[] = [
       await page.click('main ol li:first-child a[href$="/fixes/wait-out-lock/"]');
       await page.isAt(/\/fixes\/wait-out-lock\/$/);
       await page.open(home);
-      await page.click('#message');
-      await page.type('Server error');
+      await page.type('#message', 'Server error');
       await page.sees('.message-answer', /Server error/);
     },
   },

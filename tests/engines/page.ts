@@ -4,6 +4,10 @@ import type { Driver } from './driver.ts';
 /** Milliseconds that a page has to show what a journey waits for, and a worker to store the site. */
 const patience = { page: 10_000, worker: 30_000 };
 
+/** What a failed journey tells of the page. */
+const shown =
+  '`${location}, with “${document.activeElement?.value}” in the field: ${document.body.innerText.slice(0, 600)}`';
+
 export const enter = '\uE007';
 
 /** A page as a reader has it: pointed at, typed into and looked at, in any engine. */
@@ -34,13 +38,17 @@ export class Page {
     await this.#driver.act([{ type: 'pointer', id: 'mouse', actions }]);
   }
 
-  /** Types into whatever has the focus, key by key. */
-  async type(text: string): Promise<void> {
-    const actions = Array.from(text).flatMap((value) => [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
-    ]);
-    await this.#driver.act([{ type: 'key', id: 'keyboard', actions }]);
+  /** Clicks into a field and types, key by key. */
+  async type(selector: string, text: string): Promise<void> {
+    await this.click(selector);
+    await this.#until(`focus in ${selector}`, hasFocus, selector);
+    for (const value of text) {
+      const actions = [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ];
+      await this.#driver.act([{ type: 'key', id: 'keyboard', actions }]);
+    }
   }
 
   /** Waits until the first element of a selector shows and has text that matches. */
@@ -87,12 +95,12 @@ export class Page {
       if (found) return found as NonNullable<T>;
       await wait(50);
     }
-    const shown = await this.#driver.run('`${location}: ${document.body.innerText.slice(0, 600)}`').catch(() => '');
-    throw new Error(`There is no ${what} on ${shown}`, { cause: fault });
+    const page = await this.#driver.run(shown).catch(() => '');
+    throw new Error(`There is no ${what} on ${page}`, { cause: fault });
   }
 }
 
-// These four run in the page.
+// These run in the page.
 
 function spotOf(selector: string): [number, number] | undefined {
   const element = [...document.querySelectorAll(selector)].find((candidate) => candidate.checkVisibility());
@@ -104,6 +112,10 @@ function spotOf(selector: string): [number, number] | undefined {
 function showsText(selector: string, pattern: string): boolean {
   const element = [...document.querySelectorAll(selector)].find((candidate) => candidate.checkVisibility());
   return new RegExp(pattern).test(element?.textContent ?? '');
+}
+
+function hasFocus(selector: string): boolean {
+  return document.hasFocus() && document.activeElement === document.querySelector(selector);
 }
 
 function isAddress(pattern: string): boolean {
