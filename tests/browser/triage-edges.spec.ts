@@ -88,7 +88,7 @@ test(
     await page.waitForTimeout(300);
     const { shift, slowest } = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
     expect(shift).toBe(0);
-    annotations.push({ type: 'slowest answer at a sixth of the speed', description: `${slowest} ms` });
+    console.log(`slowest answer of the questions at a sixth of the speed: ${slowest} ms`);
   },
 );
 

@@ -115,7 +115,7 @@ function showsText(selector: string, pattern: string): boolean {
 }
 
 function hasFocus(selector: string): boolean {
-  return document.hasFocus() && document.activeElement === document.querySelector(selector);
+  return document.activeElement === document.querySelector(selector);
 }
 
 function isAddress(pattern: string): boolean {
