@@ -10,6 +10,7 @@ const budgets: { kind: string; pattern: RegExp; total: number; script: number }[
   { kind: 'a fix', pattern: /^fixes\/./, total: 10_000, script: 2_000 },
   { kind: 'a question', pattern: /^faq\/./, total: 10_000, script: 2_000 },
   { kind: 'a list', pattern: /^(fixes|faq)\/$/, total: 10_000, script: 2_000 },
+  { kind: 'a page of messages', pattern: /^messages\//, total: 10_000, script: 2_000 },
   { kind: 'a single page', pattern: /^(prevention|about)\/$/, total: 10_000, script: 2_000 },
 ];
 
