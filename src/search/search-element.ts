@@ -38,29 +38,37 @@ export class SiteSearch extends HTMLElement {
   /** Counts the searches, so that a slow one never overwrites a newer one. */
   #turn = 0;
 
+  /** The address holds a query that is still being typed: the next one takes its place, so that Back brings a whole one. */
+  #isDraft = !new URLSearchParams(location.search).get('q');
+
   connectedCallback(): void {
     preload(this.#of('pagefind'), this.#of('preload'));
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#go('pushState');
+      this.#go(false);
     });
     this.#field.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#go('replaceState'), pause);
+      this.#timer = setTimeout(() => this.#go(true), pause);
     });
-    addEventListener('popstate', () => void this.#show());
+    addEventListener('popstate', () => {
+      this.#isDraft = false;
+      void this.#show();
+    });
     void this.#show();
     void this.#finder.prepare();
   }
 
   /** Puts the field's text into the address and answers it. */
-  #go(way: 'pushState' | 'replaceState'): void {
+  #go(isDraft: boolean): void {
     clearTimeout(this.#timer);
+    const wasDraft = this.#isDraft;
+    this.#isDraft = isDraft;
     const address = new URL(location.pathname, location.href);
     const query = clean(this.#field.value);
     if (query) address.searchParams.set('q', query);
     if (address.href === location.href) return;
-    history[way](null, '', address);
+    history[wasDraft ? 'replaceState' : 'pushState'](null, '', address);
     void this.#show(this.#field.value);
   }
 

@@ -39,6 +39,8 @@ test('typing changes results and address; Back brings the last submitted query',
   await ask(page, 'outage');
   const field = page.locator('#query');
   await field.fill('clear cache');
+  // A slow typist: the query is in the address before it is submitted, and must not take the place of the one before.
+  await expect(page).toHaveURL(/\?q=clear\+cache$/);
   await field.press('Enter');
   await expect(results(page).first()).toHaveAttribute('href', /fixes\/clear-cache\/$/);
   await expect(page).toHaveURL(/\?q=clear\+cache$/);
