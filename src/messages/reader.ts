@@ -1,3 +1,4 @@
+import { Memory } from '#loading/memory.ts';
 import type { Answers, PackedAnswers } from './answers.ts';
 import { languagesOf } from './languages.ts';
 import { lexiconOf, type Lexicon, type PhoneTexts } from './lexicon.ts';
@@ -11,7 +12,7 @@ import { unpack } from './packing.ts';
 export class MessageReader {
   #answersAddress: string;
   #textsAddress: string;
-  #loaded = new Map<string, Promise<unknown>>();
+  #memory = new Memory();
 
   /** Takes the addresses of `messages/answers.json` in the guide's language and of the folder with the texts of phones. */
   constructor(answersAddress: string, textsAddress: string) {
@@ -50,7 +51,7 @@ export class MessageReader {
   }
 
   #lexicon(language: string): Promise<Lexicon> {
-    return this.#once(language, async () => {
+    return this.#memory.once(language, async () => {
       const [{ kinds }, texts] = await Promise.all([
         this.#answers(),
         load<PhoneTexts>(`${this.#textsAddress}${language}.json`),
@@ -60,19 +61,10 @@ export class MessageReader {
   }
 
   #answers(): Promise<Answers> {
-    return this.#once('', async () => {
+    return this.#memory.once('', async () => {
       const packed = await load<PackedAnswers>(this.#answersAddress);
       return { ...packed, kinds: unpack(packed.kinds) };
     });
-  }
-
-  #once<T>(key: string, start: () => Promise<T>): Promise<T> {
-    const known = this.#loaded.get(key) as Promise<T> | undefined;
-    if (known) return known;
-    const started = start();
-    this.#loaded.set(key, started);
-    started.catch(() => this.#loaded.delete(key));
-    return started;
   }
 }
 

@@ -1,3 +1,4 @@
+import { Memory } from '#loading/memory.ts';
 import { clean, longestQuery } from './normalise.ts';
 import { understand, corrected, type Query } from './query.ts';
 import { makeRanking, type Hit, type Search } from './rank.ts';
@@ -18,7 +19,7 @@ const patience = 6_000;
  */
 export class Finder {
   #sources: Sources;
-  #loaded = new Map<string, Promise<unknown>>();
+  #memory = new Memory();
 
   constructor(sources: Sources) {
     this.#sources = sources;
@@ -94,7 +95,7 @@ export class Finder {
   }
 
   #vocabulary(): Promise<Vocabulary> {
-    return this.#once('vocabulary', () => this.#sources.vocabulary());
+    return this.#memory.once('vocabulary', () => this.#sources.vocabulary());
   }
 
   #knownWords: { vocabulary: Vocabulary; known: KnownWords } | undefined;
@@ -105,7 +106,7 @@ export class Finder {
   }
 
   #engine(): Promise<Search> {
-    return this.#once('engine', () => this.#sources.engine());
+    return this.#memory.once('engine', () => this.#sources.engine());
   }
 
   /** The engine; `undefined` where it cannot be loaded, or not in time. A later query may have it. */
@@ -118,16 +119,7 @@ export class Finder {
   }
 
   #lexicon(language: string): Promise<Lexicon> {
-    return this.#once(`lexicon ${language}`, async () => makeLexicon(await this.#sources.lexicon(language)));
-  }
-
-  #once<T>(key: string, start: () => Promise<T>): Promise<T> {
-    const known = this.#loaded.get(key) as Promise<T> | undefined;
-    if (known) return known;
-    const started = start();
-    this.#loaded.set(key, started);
-    started.catch(() => this.#loaded.delete(key));
-    return started;
+    return this.#memory.once(`lexicon ${language}`, async () => makeLexicon(await this.#sources.lexicon(language)));
   }
 }
 

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { freePort } from '../port.ts';
 import { startBrowser } from './phone.ts';
 import { printTable } from './table.ts';
 import { visits } from './visits.ts';
@@ -56,14 +56,6 @@ async function findLighthouse(folder: string): Promise<Lighthouse | undefined> {
   } catch {
     return undefined;
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }
 
 /** The part of Lighthouse's interface that is used here (github.com/GoogleChrome/lighthouse, docs/readme.md). */

@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { find } from '../hosts/programs.ts';
+import { find, install } from '../hosts/programs.ts';
 
 /** The program of Firefox, or nothing where there is none and none can be installed. */
 export function firefox(): string | undefined {
@@ -22,11 +21,7 @@ function webkitOfSystem(): WebKitPrograms | undefined {
 
 /** Installs Debian's packages where this is root on a machine with apt-get, and looks again. */
 function installed<T>(packages: string[], look: () => T | undefined): T | undefined {
-  const installer = find('apt-get');
-  if (!installer || process.getuid?.() !== 0) return undefined;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync(installer, ['update', '--quiet=2'], { env });
-  spawnSync(installer, ['install', '--quiet=2', '--yes', '--no-install-recommends', ...packages], { env });
+  install(packages);
   return look();
 }
 

@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
+import { freePort } from '../port.ts';
 import { Child } from './child.ts';
 import type { Driver } from './driver.ts';
 import type { WebKitPrograms } from './programs.ts';
@@ -38,13 +37,4 @@ export async function startWebKit({ driver, browser, screen }: WebKitPrograms): 
     await stop();
     throw new Error(`WebKitGTK did not start:\n${child.said}`, { cause: error });
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -12,8 +12,7 @@ const packages = { nginx: 'nginx-light', caddy: 'caddy', apache2: 'apache2-bin' 
 export function webServers(): Partial<Record<ProgramName, string>> {
   const names = Object.keys(packages) as ProgramName[];
   const missing = names.filter((name) => !find(name)).map((name) => packages[name]);
-  const installer = find('apt-get');
-  if (missing.length > 0 && installer && process.getuid?.() === 0) install(installer, missing);
+  if (missing.length > 0) install(missing);
   return Object.fromEntries(
     names.flatMap((name) => {
       const path = find(name);
@@ -29,7 +28,10 @@ export function find(name: string): string | undefined {
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
 }
 
-function install(installer: string, names: string[]): void {
+/** Installs Debian's packages where this is root on a machine with apt-get; elsewhere nothing happens. */
+export function install(names: string[]): void {
+  const installer = find('apt-get');
+  if (!installer || process.getuid?.() !== 0) return;
   // In run level 1 Debian's packages do not start the services they bring.
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   spawnSync(installer, ['update', '--quiet=2'], { env });

@@ -1,11 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Build } from '../built/site.ts';
+import { freePort } from '../port.ts';
 import { plainServer } from '../server.ts';
 import { configurations, type Ports } from './configurations.ts';
 import { find, type ProgramName } from './programs.ts';
@@ -88,15 +89,6 @@ function makeCertificate(certificate: string, key: string): void {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`openssl made no certificate for localhost:\n${stderr}`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** Waits up to ten seconds until something listens on a port; gives up as soon as `isOver` says so. */
