@@ -15,6 +15,9 @@ const margin = 0.95;
 const evidence = { shared: 7, piece: 5, quoted: 9 };
 /** Share of a text that a piece of it must hold to stand for it. */
 const piece = 0.38;
+/** More words than the text, fewer of them its own than this, and yet not all of it: another sentence, “how to turn off Find device”. */
+const own = 0.7;
+const all = 0.92;
 /** Above this share of a text, the rest of it is not missed. */
 const complete = 0.8;
 
@@ -59,7 +62,7 @@ function decodeWords(text: string, lexicons: readonly Lexicon[]): Decoded {
     if ((ranked[0]?.score ?? 0) > (best?.ranked[0]?.score ?? near)) best = { ranked, language: lexicon.language };
   }
   if (!best) return none;
-  const found = pick(best.ranked) ?? pickQuoted(best.ranked);
+  const found = pick(best.ranked, new Set(words).size) ?? pickQuoted(best.ranked);
   if (!found) {
     // Two are always offered, a third only where it comes close.
     const close = best.ranked.filter(({ score }, place) => place < 2 || score > near);
@@ -78,8 +81,8 @@ function decodeWords(text: string, lexicons: readonly Lexicon[]): Decoded {
   };
 }
 
-/** The one text that the words can only mean, if there is one. */
-function pick(ranked: readonly Scored[]): Near | undefined {
+/** The one text that the words can only mean, if there is one; `asked` is how many words they are. */
+function pick(ranked: readonly Scored[], asked: number): Near | undefined {
   const [first, ...others] = ranked;
   if (!first) return undefined;
   const { entry, score, precision, recall } = first;
@@ -95,6 +98,7 @@ function pick(ranked: readonly Scored[]): Near | undefined {
   if (rival >= score * margin) return undefined;
   if (recall < complete && others.some((other) => !other.entry.prefix && other.precision >= precision * 0.97))
     return undefined;
+  if (asked > entry.words.size && precision < own && recall < all) return undefined;
   return score >= high || (score >= sure && first.evidence >= evidence.shared) ? entry : undefined;
 }
 
