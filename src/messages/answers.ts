@@ -36,7 +36,7 @@ export async function answersOf(locale: Locale): Promise<PackedAnswers> {
   const addresses = { messages: addressOf(locale, 'messages/'), question: addressOf(locale, 'which-fix/') };
   return {
     locale,
-    kinds: pack(kinds, means),
+    kinds: pack(kinds, means, Object.keys(pages)),
     pages,
     languages: phones.map(({ language }) => language),
     addresses,
@@ -56,7 +56,7 @@ export interface PackedAnswers {
   /** The language of the guide that the answers are in. */
   locale: Locale;
   kinds: Row[];
-  /** The pages that answer messages, by id. */
+  /** The pages that answer messages, by id. The rows of `kinds` name them by their places here. */
   pages: Record<string, Page>;
   /** The tags of the phone languages. */
   languages: string[];

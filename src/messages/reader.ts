@@ -63,7 +63,7 @@ export class MessageReader {
   #answers(): Promise<Answers> {
     return this.#memory.once('', async () => {
       const packed = await load<PackedAnswers>(this.#answersAddress);
-      return { ...packed, kinds: unpack(packed.kinds) };
+      return { ...packed, kinds: unpack(packed.kinds, Object.keys(packed.pages)) };
     });
   }
 }

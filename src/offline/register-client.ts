@@ -1,9 +1,10 @@
 import { workerPolicy } from '#hosting/policy.ts';
+import { savesData } from '#loading/saving.ts';
 
 const address = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}sw.js`;
 
 // The guide is stored once the page has nothing left to do, and not for a reader who saves data.
-if ('serviceWorker' in navigator && !(navigator as Saving).connection?.saveData) {
+if ('serviceWorker' in navigator && !savesData()) {
   addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(() => void register()));
 }
 
@@ -12,10 +13,6 @@ async function register(): Promise<void> {
   const policy = (window as Trusting).trustedTypes?.createPolicy(workerPolicy, { createScriptURL: () => address });
   // A browser may forbid stored sites, as in a private window. The page needs none.
   await navigator.serviceWorker.register((policy?.createScriptURL('') ?? address) as string).catch(() => undefined);
-}
-
-interface Saving {
-  connection?: { saveData?: boolean };
 }
 
 /** Trusted Types, which TypeScript's own library does not have yet. */

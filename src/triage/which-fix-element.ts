@@ -20,8 +20,8 @@ export class WhichFix extends HTMLElement {
   connectedCallback(): void {
     this.#form.addEventListener('submit', (event) => this.#answer(event));
     this.addEventListener('click', (event) => this.#click(event));
-    // The browser restores radios after `pageshow`, when a page comes back out of its memory.
-    addEventListener('pageshow', () => this.#readAddress());
+    // A browser that loads the page again, or takes it out of its memory, puts radios back as they were: before `pageshow`.
+    addEventListener('pageshow', () => this.#showQuestion());
     addEventListener('popstate', () => {
       this.#readAddress();
       this.#focusHeading();
