@@ -24,6 +24,17 @@ suite('a page becomes Markdown', () => {
       '[A](https://x.example/a_b)',
     ],
     [
+      'lists in lists',
+      '<main><ul><li>One<ul><li>Two</li></ul></li> <li>Three</li></ul></main>',
+      '- One\n  - Two\n- Three',
+    ],
+    [
+      'sections and elements of our own',
+      '<main><site-search><section><h2>All</h2> <ul><li><a href="../a/">A</a><p>About a.</p></li></ul></section></site-search></main>',
+      '## All\n\n- [A](../a/)  \nAbout a.',
+    ],
+    ['words beside a block', '<main><div>Before <b>it</b><p>A block</p></div></main>', 'Before **it**\n\nA block'],
+    [
       'forms and breadcrumbs are left out',
       '<main><nav class="breadcrumb">You are here</nav><form>Search</form><p>Text</p></main>',
       'Text',

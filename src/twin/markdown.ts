@@ -1,10 +1,13 @@
 import { NodeHtmlMarkdown } from 'node-html-markdown';
-import { parse } from 'node-html-parser';
+import { NodeType, parse, type HTMLElement } from 'node-html-parser';
 
-const converter = new NodeHtmlMarkdown({
-  bulletMarker: '-',
-  ignore: ['form', 'script', 'template', 'svg', 'button', 'style'],
-});
+const converter = new NodeHtmlMarkdown({ bulletMarker: '-' });
+/** What only a screen can show, and what a reader of the text finds elsewhere. */
+const leftOut = '.breadcrumb, .no-print, .visually-hidden, [hidden], form, script, template, svg, button, style';
+/** Elements that can be taken apart into their blocks; our own, which have a hyphen, are among them. */
+const holder = 'main|article|section|header|footer|nav|div|.+-.+';
+const holders = new RegExp(`^(?:${holder})$`, 'i');
+const blocks = new RegExp(`^(?:${holder}|h[1-6]|p|ul|ol|table|pre|blockquote)$`, 'i');
 
 /**
  * The Markdown twin of a built page: its `<main>` without the breadcrumb, the forms and what only a screen can show,
@@ -17,7 +20,7 @@ export function markdownOf(html: string, address: string): string {
     throw new Error(
       `${address} has no <main>, so it has no Markdown twin. Build the page with src/layouts/Page.astro.`,
     );
-  for (const element of main.querySelectorAll('.breadcrumb, .no-print, .visually-hidden, [hidden]')) element.remove();
+  for (const element of main.querySelectorAll(leftOut)) element.remove();
   for (const link of main.querySelectorAll('a[href^="#"]')) link.replaceWith(link.innerHTML);
   for (const message of main.querySelectorAll('.message')) message.replaceWith(`“${message.innerHTML.trim()}”`);
   // Markdown has no definition lists: each term and its value become one item.
@@ -32,12 +35,26 @@ export function markdownOf(html: string, address: string): string {
     list.replaceWith(`<ul>${items.join('')}</ul>`);
   }
   // The converter writes the underscores of an address as %5F, which is no longer the address people know.
-  const text = converter
-    .translate(main.innerHTML)
+  const text = blocksOf(main)
+    .join('\n\n')
     .replaceAll('%5F', '_')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return `<!-- ${address} -->\n\n${text}\n`;
+}
+
+/**
+ * The Markdown of an element, block by block and item by item: the converter copies all it has written at every piece, so
+ * that it needs fifteen times as long for a list three times as long.
+ */
+function blocksOf(element: HTMLElement): string[] {
+  const { tagName, children } = element;
+  const hasText = element.childNodes.some((node) => node.nodeType === NodeType.TEXT_NODE && node.textContent.trim());
+  const isOnly = (tags: RegExp) => !hasText && children.every((child) => tags.test(child.tagName));
+  if (tagName === 'UL' && isOnly(/^li$/i))
+    return [children.map((item) => converter.translate(`<ul>${item.outerHTML}</ul>`)).join('\n')];
+  if (holders.test(tagName) && isOnly(blocks)) return children.flatMap(blocksOf);
+  return [converter.translate(element.outerHTML)];
 }
 
 /** The list of pages that language models read first (llmstxt.org): title, summary, then a line a page in its section. */
