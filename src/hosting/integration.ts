@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { pagesIn } from '../built/pages.ts';
 import { hostFiles } from './files.ts';
 import { servingOf } from './headers.ts';
 import { policy } from './policy.ts';
@@ -16,9 +17,8 @@ export function pagePolicy(): AstroIntegration {
     name: 'page-policy',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const pages = await pagesIn(folder);
-        await Promise.all(pages.map(({ file, html }) => writeFile(join(folder, file), withPolicy(html, file))));
+        for await (const { path, file, html } of pagesIn(fileURLToPath(dir)))
+          await writeFile(file, withPolicy(html, path));
       },
     },
   };
@@ -35,9 +35,9 @@ export function hosting(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const pages = await pagesIn(folder);
-        const hashes = [...new Set(pages.flatMap(({ html }) => styleHashesOf(html)))].sort();
-        for (const [file, text] of Object.entries(hostFiles(servingOf(base, hashes)))) {
+        const hashes = new Set<string>();
+        for await (const { html } of pagesIn(folder)) for (const hash of styleHashesOf(html)) hashes.add(hash);
+        for (const [file, text] of Object.entries(hostFiles(servingOf(base, [...hashes].sort())))) {
           await mkdir(dirname(join(folder, file)), { recursive: true });
           await writeFile(join(folder, file), text);
         }
@@ -47,19 +47,14 @@ export function hosting(): AstroIntegration {
 }
 
 /** The page with its policy behind the `<meta charset>`. Throws where the page has none. */
-function withPolicy(html: string, file: string): string {
+function withPolicy(html: string, path: string): string {
   const meta = `<meta http-equiv="content-security-policy" content="${policy(styleHashesOf(html))}">`;
   const charset = /<meta charset="utf-8">/i.exec(html)?.[0];
   if (!charset)
     throw new Error(
-      `${file} has no <meta charset="utf-8">, so its policy has no place. Build the page with src/layouts/Page.astro.`,
+      `${path} has no <meta charset="utf-8">, so its policy has no place. Build the page with src/layouts/Page.astro.`,
     );
   return html.replace(charset, charset + meta);
-}
-
-async function pagesIn(folder: string): Promise<{ file: string; html: string }[]> {
-  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
-  return Promise.all(files.map(async (file) => ({ file, html: await readFile(join(folder, file), 'utf8') })));
 }
 
 /** The CSP sources of a page's inline styles. */

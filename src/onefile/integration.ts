@@ -1,8 +1,9 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { pagesIn } from '../built/pages.ts';
 import { standAlone } from './anchors.ts';
 
 /**
@@ -19,38 +20,38 @@ export function oneFile(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
-        const guides = files.filter((file) => /(?:^|[\\/])guide[\\/]index\.html$/.test(file));
-        const sizes = new Map(await Promise.all(guides.map((file) => makeGuide(folder, file, site))));
-        await Promise.all(
-          files.filter((file) => !guides.includes(file)).map((file) => writeSize(join(folder, file), sizes)),
-        );
+        const sizes = new Map<string, number>();
+        for await (const { path, html } of pagesIn(folder, /(?:^|\/)guide\/index\.html$/)) {
+          const address = `${dirname(path)}.html`;
+          sizes.set(address, await writeGuide(folder, address, html, site));
+        }
+        for await (const { path, file, html } of pagesIn(folder)) {
+          const filled = withSizes(html, path, sizes);
+          if (filled !== html) await writeFile(file, filled);
+        }
       },
     },
   };
 }
 
-/** Puts the one file in the place of its page. Returns its address inside the site and the bytes it takes to fetch it. */
-async function makeGuide(folder: string, page: string, site: string): Promise<[string, number]> {
-  const address = `${dirname(page).replaceAll('\\', '/')}.html`;
-  const html = standAlone(await readFile(join(folder, page), 'utf8'), new URL('.', new URL(address, site)).href);
+/** Puts the one file in the place of its page. Returns the bytes it takes to fetch it. */
+async function writeGuide(folder: string, address: string, page: string, site: string): Promise<number> {
+  const html = standAlone(page, new URL('.', new URL(address, site)).href);
   await writeFile(join(folder, address), html);
-  await rm(dirname(join(folder, page)), { recursive: true });
-  return [address, gzipSync(html).length];
+  await rm(join(folder, address.replace(/\.html$/, '')), { recursive: true });
+  return gzipSync(html).length;
 }
 
 /** Fills the mark that src/onefile/GuideLink.astro leaves for the size, in the words of the page's language. */
-async function writeSize(file: string, sizes: ReadonlyMap<string, number>): Promise<void> {
-  const html = await readFile(file, 'utf8');
+function withSizes(html: string, path: string, sizes: ReadonlyMap<string, number>): string {
   const language = /<html lang="([^"]+)"/.exec(html)?.[1];
   const kilobytes = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
-  const filled = html.replace(/<span data-size-of="([^"]+)">[^<]*/g, (_mark, address: string) => {
+  return html.replace(/<span data-size-of="([^"]+)">[^<]*/g, (_mark, address: string) => {
     const size = sizes.get(address);
     if (size === undefined)
       throw new Error(
-        `${file} links to ${address}, which was not built. Write src/pages/[...locale]/guide.astro for its language.`,
+        `${path} links to ${address}, which was not built. Write src/pages/[...locale]/guide.astro for its language.`,
       );
     return `<span>${kilobytes.format(size / 1000)}`;
   });
-  if (filled !== html) await writeFile(file, filled);
 }

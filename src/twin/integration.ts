@@ -1,7 +1,7 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { pagesIn } from '../built/pages.ts';
 import { markdownOf } from './markdown.ts';
 
 /** Writes `index.md` beside every `index.html` of the build. */
@@ -14,18 +14,10 @@ export function twins(): AstroIntegration {
         site = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
       },
       'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('index.html'));
-        await Promise.all(
-          files.map(async (file) => {
-            const path = relative('.', file)
-              .split(sep)
-              .join('/')
-              .replace(/index\.html$/, '');
-            const html = await readFile(join(folder, file), 'utf8');
-            await writeFile(join(folder, file.replace(/\.html$/, '.md')), markdownOf(html, new URL(path, site).href));
-          }),
-        );
+        for await (const { path, file, html } of pagesIn(fileURLToPath(dir), /(?:^|\/)index\.html$/)) {
+          const address = new URL(path.replace(/index\.html$/, ''), site).href;
+          await writeFile(file.replace(/\.html$/, '.md'), markdownOf(html, address));
+        }
       },
     },
   };
