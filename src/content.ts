@@ -30,34 +30,17 @@ export async function pagesOf(locale: Locale): Promise<SinglePage[]> {
   }));
 }
 
-/** The articles by group, in reading order. Throws where content/groups.yaml names an unknown article or forgets one. */
+/** The articles by group, in reading order. */
 export async function groupsOf<K extends Kind>(kind: K, locale: Locale): Promise<Group<ArticleOf<K>>[]> {
-  const articles = new Map((await translatedArticles(kind, locale)).map((article) => [article.id, article]));
-  const groups = (await single('groups', 'groups'))[kinds[kind].groups].map((group) => ({
-    id: group.id,
-    articles: group.articles.map((id) => {
-      const article = articles.get(id);
-      if (!article)
-        throw new Error(
-          `content/groups.yaml, ${kind}, ${group.id}: there is no article “${id}”. Correct the id or write the file.`,
-        );
-      articles.delete(id);
-      return article as ArticleOf<K>;
-    }),
-  }));
-  const [forgotten] = articles.keys();
-  if (forgotten)
-    throw new Error(
-      `content/groups.yaml, ${kind}: “${forgotten}” stands in no group, or in two. Put it in exactly one.`,
-    );
-  return groups;
+  return (await shelfOf(kind, locale)).groups;
 }
 
 /** The fixes and questions an article names as related. Throws where an id is unknown or the article's own. */
 export async function relatedOf(article: Fix | Question, locale: Locale): Promise<(Fix | Question)[]> {
-  const all = [...(await fixesOf(locale)), ...(await questionsOf(locale))];
+  const fixes = await shelfOf('fixes', locale);
+  const questions = await shelfOf('questions', locale);
   return article.related.map((id) => {
-    const other = all.find((candidate) => candidate.id === id);
+    const other = fixes.byId.get(id) ?? questions.byId.get(id);
     if (!other || id === article.id)
       throw new Error(`content/${article.entry.id}.mdx, related: “${id}” is no other fix or question. Correct the id.`);
     return other;
@@ -124,8 +107,51 @@ export async function link(id: string, from: string): Promise<Link> {
   return found;
 }
 
+/** The list is the caller's own, to sort as it likes. */
 async function articlesOf(kind: Kind, locale: Locale) {
-  return (await groupsOf(kind, locale)).flatMap((group) => group.articles);
+  return (await shelfOf(kind, locale)).groups.flatMap((group) => group.articles);
+}
+
+/**
+ * All articles of a kind by group, in reading order, and by id. Throws where content/groups.yaml names an unknown article or
+ * forgets one.
+ */
+const shelfOf = oncePerBuild(async <K extends Kind>(kind: K, locale: Locale) => {
+  const byId = new Map((await translatedArticles(kind, locale)).map((article) => [article.id, article]));
+  const unplaced = new Map(byId);
+  const groups = (await single('groups', 'groups'))[kinds[kind].groups].map((group) => ({
+    id: group.id,
+    articles: group.articles.map((id) => {
+      const article = unplaced.get(id);
+      if (!article)
+        throw new Error(
+          `content/groups.yaml, ${kind}, ${group.id}: there is no article “${id}”. Correct the id or write the file.`,
+        );
+      unplaced.delete(id);
+      return article as ArticleOf<K>;
+    }),
+  }));
+  const [forgotten] = unplaced.keys();
+  if (forgotten)
+    throw new Error(
+      `content/groups.yaml, ${kind}: “${forgotten}” stands in no group, or in two. Put it in exactly one.`,
+    );
+  return { groups, byId };
+});
+
+/**
+ * Asks once for each combination of names in a build, in which every page needs what is made of all pages. `astro dev` asks
+ * every time, since its content changes.
+ */
+function oncePerBuild<F extends (...names: never[]) => Promise<unknown>>(ask: F): F {
+  if (import.meta.env.DEV) return ask;
+  const answers = new Map<string, Promise<unknown>>();
+  return ((...names: never[]) => {
+    const key = names.join();
+    const answer = answers.get(key) ?? ask(...names);
+    answers.set(key, answer);
+    return answer;
+  }) as F;
 }
 
 async function translatedArticles(kind: Kind, locale: Locale): Promise<(Fix | Question)[]> {
@@ -182,7 +208,7 @@ export type SinglePage = CollectionEntry<'pages'>['data'] & Placed<'pages'> & { 
 export type Article = Fix | Question | SinglePage;
 export interface Group<A> {
   id: string;
-  articles: A[];
+  articles: readonly A[];
 }
 export type Link = CollectionEntry<'links'>['data'][string];
 export type Words = CollectionEntry<'site'>['data'];
