@@ -1,12 +1,14 @@
 import { Memory } from '#loading/memory.ts';
 import { clean, longestQuery } from './normalise.ts';
 import { understand, corrected, type Query } from './query.ts';
-import { makeRanking, type Hit, type Search } from './rank.ts';
+import { rank, type Hit, type Search } from './rank.ts';
 import { languagesOf, makeLexicon, translate, type Lexicon, type Test, type Translation } from './translate.ts';
 import { knownWords, type KnownWords, type Vocabulary } from './vocabulary.ts';
 
 /** Below this share of the query's words no page “has” it. */
 const weakShare = 0.4;
+/** From this score by phrases on, the first page is the right one so surely that its text need not be searched (tests/search). */
+const sureScore = 1;
 /** A result this much worse than the best is none. */
 const worstScore = 0.04;
 const mostResults = 12;
@@ -25,43 +27,44 @@ export class Finder {
     this.#sources = sources;
   }
 
-  /** Loads all that a first answer needs. Never rejects. */
+  /** Loads what every answer needs. Never rejects. */
   async prepare(): Promise<void> {
-    await this.#engine().catch(() => undefined);
+    await this.#words().catch(() => undefined);
   }
 
-  /** Rejects where the vocabulary cannot be loaded. Without the engine it still finds by phrases alone. */
-  async find(text: string, { isExact = false, languages = [] }: Options = {}): Promise<Found> {
+  /**
+   * Rejects where the vocabulary cannot be loaded. The engine is loaded only for a query that phrases cannot answer for sure;
+   * without it the search still finds by phrases alone.
+   */
+  async find(text: string, { isExact = false, languages = [], isAnswered }: Options = {}): Promise<Found> {
     const asked = clean(text);
-    const vocabulary = await this.#vocabulary();
-    const known = this.#known(vocabulary);
-    const search = await this.#engineInTime();
-    const isIndexed = async (word: string) => ((await search?.(`"${word}"`)) ?? []).length > 0;
+    const { vocabulary, known } = await this.#words();
     const isKnown = (word: string) => known.said.has(word) || known.misspelt.has(word);
     const isStop = (word: string) => known.stop.has(word);
     const guesses = isExact ? [] : languagesOf(asked, vocabulary.signs, isKnown, isStop).slice(0, 2);
     let translation = await this.#translation(asked, guesses, () => false, isKnown);
-    const own = () =>
-      isExact
-        ? asked
-        : translate(
-            asked,
-            makeLexicon(vocabulary.means),
-            (word) => known.said.has(word) || isStop(word),
-            () => true,
-          ).words.join(' ');
-    let query = await understand(translation?.words.join(' ') ?? own(), known, isIndexed, isExact);
-    if (!translation && !isExact && isForeign(query, known)) {
-      const all = new Set(
-        [...languages, ...Object.keys(vocabulary.signs)].filter((language) => language in vocabulary.signs),
-      );
-      const other = await this.#translation(asked, [...all], isKnown, isKnown);
-      if (other && other.known * 2 > query.unknown.length) {
-        translation = other;
-        query = await understand(other.words.join(' '), known, isIndexed);
+    const isOwn = (word: string) => known.said.has(word) || isStop(word);
+    const own = () => (isExact ? asked : translate(asked, known.means, isOwn, () => true).words.join(' '));
+    const meant = translation?.words.join(' ') ?? own();
+    let query = await understand(meant, known, () => Promise.resolve(false), isExact);
+    let hits = await rank(query.terms, vocabulary.pages, known);
+    const isEnough = (query.isCertain && (hits[0]?.score ?? 0) >= sureScore) || (await isAnswered) === true;
+    const search = isEnough ? undefined : await this.#engineInTime();
+    if (!isEnough) {
+      const isIndexed = async (word: string) => ((await search?.(`"${word}"`)) ?? []).length > 0;
+      query = await understand(meant, known, isIndexed, isExact);
+      if (!translation && !isExact && isForeign(query, known)) {
+        const all = new Set(
+          [...languages, ...Object.keys(vocabulary.signs)].filter((language) => language in vocabulary.signs),
+        );
+        const other = await this.#translation(asked, [...all], isKnown, isKnown);
+        if (other && other.known * 2 > query.unknown.length) {
+          translation = other;
+          query = await understand(other.words.join(' '), known, isIndexed);
+        }
       }
+      hits = await rank(query.terms, vocabulary.pages, known, search);
     }
-    const hits = await makeRanking(vocabulary.pages, known, search)(query.terms);
     const best = hits[0]?.score ?? 0;
     return {
       asked,
@@ -74,7 +77,7 @@ export class Finder {
       isWeak:
         hits.length > 0 &&
         (hits[0]?.share ?? 0) * (query.terms.length / (query.terms.length + query.unknown.length)) < weakShare,
-      isWhole: search !== undefined,
+      isWhole: isEnough || search !== undefined,
     };
   }
 
@@ -94,15 +97,11 @@ export class Finder {
       .sort((a, b) => b.known - a.known)[0];
   }
 
-  #vocabulary(): Promise<Vocabulary> {
-    return this.#memory.once('vocabulary', () => this.#sources.vocabulary());
-  }
-
-  #knownWords: { vocabulary: Vocabulary; known: KnownWords } | undefined;
-
-  #known(vocabulary: Vocabulary): KnownWords {
-    if (this.#knownWords?.vocabulary !== vocabulary) this.#knownWords = { vocabulary, known: knownWords(vocabulary) };
-    return this.#knownWords.known;
+  #words(): Promise<{ vocabulary: Vocabulary; known: KnownWords }> {
+    return this.#memory.once('words', async () => {
+      const vocabulary = await this.#sources.vocabulary();
+      return { vocabulary, known: knownWords(vocabulary) };
+    });
   }
 
   #engine(): Promise<Search> {
@@ -147,6 +146,8 @@ export interface Options {
   isExact?: boolean;
   /** The reader's languages, best first, as two-letter codes. */
   languages?: readonly string[];
+  /** Comes to say whether the query is answered by other means (it is a message that was recognised): phrases are enough then. */
+  isAnswered?: Promise<boolean>;
 }
 
 export interface Found {
@@ -163,6 +164,6 @@ export interface Found {
   unknown: string[];
   /** No page has much of it. */
   isWeak: boolean;
-  /** False where the engine could not be loaded. */
+  /** False where the engine was needed and could not be loaded. */
   isWhole: boolean;
 }

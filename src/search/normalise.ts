@@ -27,7 +27,10 @@ export function words(text: string): string[] {
   return fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
-/** One spelling for what is the same to a reader: lower case, no accents on Latin letters, no apostrophes, one kind of hyphen word. */
+/**
+ * One spelling for what is the same to a reader: lower case, no accents on Latin and Arabic letters and none of the letters people
+ * write one for the other (ё, ة, ى), no apostrophes, one kind of hyphen word.
+ */
 export function fold(text: string): string {
   return text
     .normalize('NFKC')
@@ -36,8 +39,11 @@ export function fold(text: string): string {
     .replaceAll('ı', 'i')
     .replaceAll('đ', 'd')
     .replaceAll('ł', 'l')
+    .replaceAll('ё', 'е')
     .normalize('NFD')
-    .replace(/([a-z])\p{Mn}+/gu, '$1')
+    .replace(/([a-z\p{Script=Arabic}])\p{Mn}+/gu, '$1')
+    .replaceAll('ة', 'ه')
+    .replaceAll('ى', 'ي')
     .normalize('NFC')
     .replace(/(?<=\p{L})['’‘ʼ`´′＇](?=\p{L})/gu, '')
     .replace(/\b(e|wi|log|re)[-‐‑–](?=mail|fi|in|set|sign)/gu, '$1');

@@ -1,14 +1,13 @@
 import { words } from './normalise.ts';
 
 /**
- * Makes the function that says how alike a query and the nearest phrase of a page are, 0 to 1: the cosine of their words' weights
- * (rare words weigh more). Pagefind knows which words a page has, not which of them a reader says together; this does.
- * A phrase with commas counts as a whole and in its parts; a symptom, which is a sentence, only as a whole.
+ * Makes ready what readers say of each page. Pagefind knows which words a page has, not which of them a reader says together;
+ * this does. A phrase with commas counts as a whole and in its parts; a symptom, which is a sentence, only as a whole.
  */
 export function makePhrases(
   pages: readonly { symptoms: readonly string[]; phrases: readonly string[] }[],
   stop: ReadonlySet<string>,
-): (query: readonly string[], page: number) => number {
+): Phrases {
   const stems = (phrase: string) => [
     ...new Set(
       words(phrase)
@@ -31,13 +30,17 @@ export function makePhrases(
   const weight = (word: string) => Math.log(1 + pages.length / (pagesWith.get(word) ?? Infinity)) ** 2;
   const sum = (list: readonly string[]) => list.reduce((total, word) => total + weight(word), 0);
   const weighed = phrasesOf.map((page) => page.map((phrase) => ({ phrase, length: sum(phrase) })));
-  return (query, page) => {
-    const asked = new Set(query.map(stem));
-    const length = sum([...asked]) || 1;
-    const alike = weighed[page]?.map(
-      (own) => sum(own.phrase.filter((word) => asked.has(word))) / Math.sqrt(length * own.length),
-    );
-    return Math.max(0, ...(alike ?? []));
+  const shown = pages.map(({ symptoms }) => new Set(symptoms.flatMap(stems)));
+  return {
+    alike(query, page) {
+      const asked = new Set(query.map(stem));
+      const length = sum([...asked]) || 1;
+      const alike = weighed[page]?.map(
+        (own) => sum(own.phrase.filter((word) => asked.has(word))) / Math.sqrt(length * own.length),
+      );
+      return Math.max(0, ...(alike ?? []));
+    },
+    isShown: (word, page) => shown[page]?.has(stem(word)) === true,
   };
 }
 
@@ -48,4 +51,12 @@ export function stem(word: string): string {
     .replace(/(?:ations?|ions?|ings?|ers?|ed|es|ly|s)$/, '')
     .replace(/(?<=..)[ey]$/, '')
     .replace(/(.)\1$/, '$1');
+}
+
+/** Pages go by their place in the vocabulary. */
+export interface Phrases {
+  /** How alike a query and the nearest phrase of a page are, 0 to 1: the cosine of their words' weights; rare words weigh more. */
+  alike(query: readonly string[], page: number): number;
+  /** Whether the title or a symptom of a page has the word in some form. */
+  isShown(word: string, page: number): boolean;
 }

@@ -16,14 +16,16 @@ export async function understand(
 ): Promise<Query> {
   const asked = words(text);
   const meant = asked.filter((word) => !known.stop.has(word));
-  const query: Query = { terms: [], corrected: new Map(), unknown: [] };
+  const query: Query = { terms: [], corrected: new Map(), unknown: [], isCertain: true };
   const list = meant.length > 0 ? meant : asked;
   for (let at = 0; at < list.length; at++) {
     const word = list[at] ?? '';
     const next = list[at + 1];
     if (await isFound(word)) addTerm(query, word, word, 1);
-    else if (isExact) query.unknown.push(word);
-    else if (next && known.said.has(word + next)) {
+    else if (isExact) {
+      query.unknown.push(word);
+      query.isCertain = false;
+    } else if (next && known.said.has(word + next)) {
       query.corrected.set(`${word} ${next}`, word + next);
       addTerm(query, word + next, word, 1);
       at++;
@@ -39,6 +41,7 @@ export async function understand(
   }
 
   function guess(word: string): void {
+    if (!known.misspelt.has(word)) query.isCertain = false;
     const longer = word.length > 3 ? known.lists[0]?.find((other) => other.startsWith(word)) : undefined;
     if (longer) return addTerm(query, longer, word, 0.8);
     const right = [known.misspelt.get(word) ?? correct(word, known.lists) ?? split(word, known)]
@@ -75,6 +78,8 @@ export interface Query {
   corrected: Map<string, string>;
   /** Words the site does not have. */
   unknown: string[];
+  /** Every word is one of the site's or a known misspelling of one: none was guessed, none is unknown. */
+  isCertain: boolean;
 }
 
 export interface Term {

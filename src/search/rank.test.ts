@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makeRanking, type Search } from './rank.ts';
+import { rank, type Search } from './rank.ts';
 import { knownWords } from './vocabulary.ts';
 
 const page = (key: string, symptoms: string[], weight = 1) => ({
@@ -27,11 +27,8 @@ const index: Record<string, string[]> = {
 const search: Search = (query) =>
   Promise.resolve((index[query.replaceAll('"', '')] ?? []).map((id) => ({ id, score: 1 })));
 const order = async (query: string, engine: Search | undefined) => {
-  const hits = await makeRanking(
-    pages,
-    known,
-    engine,
-  )(query.split(' ').map((word) => ({ word, typed: word, weight: 1 })));
+  const terms = query.split(' ').map((word) => ({ word, typed: word, weight: 1 }));
+  const hits = await rank(terms, pages, known, engine);
   return hits.map(({ page: { key } }) => key);
 };
 

@@ -1,4 +1,3 @@
-import { makePhrases } from './phrases.ts';
 import type { Term } from './query.ts';
 import type { IndexedPage, KnownWords } from './vocabulary.ts';
 
@@ -16,49 +15,45 @@ const phraseWeight = 2;
 const phraseExponent = 3;
 
 /**
- * Makes the function that orders the pages for the words of a query, best first. Each word is searched for itself, so that a page
- * needs not have them all (Pagefind alone demands that). A page's scores are summed and put back by the share of words it lacks;
- * then counts how near the query comes to one of its phrases. Without the engine only that counts.
+ * Orders the pages for the words of a query, best first. Each word is searched for itself, so that a page needs not have them all
+ * (Pagefind alone demands that). A page's scores are summed and put back by the share of words it lacks; then counts how near the
+ * query comes to one of its phrases. Without the engine only that counts.
  */
-export function makeRanking(
+export async function rank(
+  terms: readonly Term[],
   pages: readonly IndexedPage[],
   known: KnownWords,
-  search: Search | undefined,
-): (terms: readonly Term[]) => Promise<Hit[]> {
-  const alike = makePhrases(
-    pages.map(({ title, symptoms, phrases }) => ({ symptoms: [title, ...symptoms], phrases })),
-    known.stop,
-  );
-  return async (terms) => {
-    const hits = new Map(pages.map((page) => [page.key, { page, score: 0, share: 0, words: [] as string[] }]));
-    const found = await Promise.all(terms.map((term) => (search ? scored(term.word, search) : [])));
-    let whole = 0;
-    for (const [index, { word, weight: sure }] of terms.entries()) {
-      const weight = sure * (known.common.has(word) ? commonWeight : 1);
-      whole += weight;
-      for (const { id, score } of found[index] ?? []) {
-        const hit = hits.get(id);
-        if (!hit) continue;
-        hit.score += weight * score;
-        hit.share += weight;
-        hit.words.push(word);
-      }
+  search?: Search,
+): Promise<Hit[]> {
+  const hits = new Map(pages.map((page) => [page.key, { page, score: 0, share: 0, words: [] as string[] }]));
+  const found = await Promise.all(terms.map((term) => (search ? scored(term.word, search) : [])));
+  let whole = 0;
+  for (const [index, { word, weight: sure }] of terms.entries()) {
+    const weight = sure * (known.common.has(word) ? commonWeight : 1);
+    whole += weight;
+    for (const { id, score } of found[index] ?? []) {
+      const hit = hits.get(id);
+      if (!hit) continue;
+      hit.score += weight * score;
+      hit.share += weight;
+      hit.words.push(word);
     }
-    const best = Math.max(...[...hits.values()].map((hit) => hit.score)) || 1;
-    const asked = terms.map((term) => term.word);
-    return [...hits.values()]
-      .map((hit, index) => {
-        const share = hit.share / (whole || 1);
-        const byPhrase = phraseWeight * alike(asked, index) ** phraseExponent;
-        return {
-          ...hit,
-          share: search ? share : 1,
-          score: ((hit.score / best) * share ** shareExponent + byPhrase) * hit.page.weight,
-        };
-      })
-      .filter((hit) => hit.score > 0)
-      .sort((a, b) => b.score - a.score || (a.page.path < b.page.path ? -1 : 1));
-  };
+  }
+  const best = Math.max(...[...hits.values()].map((hit) => hit.score)) || 1;
+  const asked = terms.map((term) => term.word);
+  return [...hits.values()]
+    .map((hit, index) => {
+      const share = hit.share / (whole || 1);
+      const byPhrase = phraseWeight * known.phrases.alike(asked, index) ** phraseExponent;
+      return {
+        ...hit,
+        words: search ? hit.words : asked.filter((word) => known.phrases.isShown(word, index)),
+        share: search ? share : 1,
+        score: ((hit.score / best) * share ** shareExponent + byPhrase) * hit.page.weight,
+      };
+    })
+    .filter((hit) => hit.score > 0)
+    .sort((a, b) => b.score - a.score || (a.page.path < b.page.path ? -1 : 1));
 }
 
 /** Only a search in quotes leaves out longer words that begin alike; only one without them tells scores apart. */
@@ -76,6 +71,6 @@ export interface Hit {
   score: number;
   /** Share of the query's words the page has, 0 to 1, common words counting less. */
   share: number;
-  /** The words it has. */
+  /** The words it has; without the engine, those of its title and symptoms. */
   words: string[];
 }

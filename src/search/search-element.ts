@@ -32,7 +32,10 @@ export class SiteSearch extends HTMLElement {
   #finder = new Finder({
     vocabulary: () => load(`${this.#of('root')}search/vocabulary.json`),
     lexicon: (language) => load(`${this.#of('lexicon')}${language}.json`),
-    engine: () => loadEngine(this.#of('pagefind'), 'account'),
+    engine: () => {
+      preload(this.#of('pagefind'), this.#of('preload'));
+      return loadEngine(this.#of('pagefind'), 'account');
+    },
   });
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts the searches, so that a slow one never overwrites a newer one. */
@@ -42,7 +45,6 @@ export class SiteSearch extends HTMLElement {
   #isDraft = !new URLSearchParams(location.search).get('q');
 
   connectedCallback(): void {
-    preload(this.#of('pagefind'), this.#of('preload'));
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#go(false);
@@ -57,6 +59,7 @@ export class SiteSearch extends HTMLElement {
     });
     void this.#show();
     void this.#finder.prepare();
+    void this.#reader.prepare(this.#language);
   }
 
   /** Puts the field's text into the address and answers it. */
@@ -88,7 +91,11 @@ export class SiteSearch extends HTMLElement {
     this.#status.textContent = this.#words.searching;
     const reading = readMessage(this.#reader, text, [this.#language, 'en']);
     const found = this.#finder
-      .find(text, { isExact: asked.has('exact'), languages: navigator.languages.map((tag) => tag.slice(0, 2)) })
+      .find(text, {
+        isExact: asked.has('exact'),
+        languages: navigator.languages.map((tag) => tag.slice(0, 2)),
+        isAnswered: reading.then((first) => first?.decoded.verdict === 'sure'),
+      })
       .catch(() => undefined);
     const first = await reading;
     if (turn !== this.#turn) return;

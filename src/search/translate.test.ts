@@ -3,12 +3,13 @@ import { test } from 'node:test';
 import { languagesOf, makeLexicon, translate } from './translate.ts';
 
 const none = () => false;
-const isXiaomi = (word: string) => word === 'xiaomi';
+const isBrand = (word: string) => ['xiaomi', 'redmi'].includes(word);
 const lexicon = makeLexicon({
   forgot: 'забы, نسيت',
   password: 'пароль, mật khẩu, mat khau, كلمة المرور',
   'code not received': '收不到验证码',
   code: '验证码, رمز',
+  network: 'интернет, red',
   'factory reset': 'after reset',
 });
 
@@ -19,9 +20,15 @@ for (const [text, expected] of [
   ['والرمز', ['code']],
   ['小米收不到验证码', ['code', 'not', 'received']],
   ['забывание', ['forgot']],
+  ['نسيت كلمه المرور', ['forgot', 'password']],
+  ['пороль', ['password']],
+  ['праоль', ['password']],
+  ['роль', []],
+  ['redmi без интернета', ['redmi', 'network']],
+  ['red', ['network']],
 ] as const) {
   test(`“${text}” stands for ${expected.join(' ')}`, () =>
-    assert.deepEqual(translate(text, lexicon, none, isXiaomi).words, expected));
+    assert.deepEqual(translate(text, lexicon, none, isBrand).words, expected));
 }
 
 test('a word of the guide is not looked up', () => {

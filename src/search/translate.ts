@@ -1,14 +1,19 @@
 import { fold, words } from './normalise.ts';
+import { distance } from './spelling.ts';
 
 /** The longest ending a word may have after the beginning a lexicon gives. */
 const longestEnding = 6;
+
+/** Of shorter beginnings one changed letter makes another word. */
+const shortestMisspelt = 6;
 
 /** Scripts that tell the language, or leave two. */
 const scripts = [/\p{Script=Cyrillic}/u, /\p{Script=Arabic}/u, /\p{Script=Devanagari}/u, /\p{Script=Han}/u];
 
 /**
- * Puts a query into words of the guide by a lexicon: the longest entry that fits wins, at each word; words without an entry
- * stay if `isKept` says so. `isOwn` are words of the guide that are never looked up. Gives the words of the guide, and which words had an entry.
+ * Puts a query into words of the guide by a lexicon: the longest entry that fits wins, at each word. Words without an entry
+ * stay if `isKept` says so; else they are taken for misspelt. A word to keep is looked up only whole: “redmi” is no form of “red”.
+ * `isOwn` are words of the guide that are never looked up. Gives the words of the guide, and how many places had an entry.
  */
 export function translate(text: string, lexicon: Lexicon, isOwn: Test, isKept: Test): Translation {
   const asked = words(text);
@@ -22,9 +27,9 @@ export function translate(text: string, lexicon: Lexicon, isOwn: Test, isKept: T
       at++;
       continue;
     }
-    const entry = isOwn(word) ? undefined : longest(asked, at, lexicon);
+    const entry = isOwn(word) ? undefined : longest(asked, at, lexicon, isKept(word));
     if (!entry) {
-      if (isKept(word)) result.words.push(word);
+      result.words.push(...(isKept(word) ? [word] : misspelt(word, lexicon)));
       at++;
     } else {
       result.words.push(...entry.means);
@@ -70,8 +75,23 @@ export function languagesOf(
     .map(({ language }) => language);
 }
 
-function longest(asked: readonly string[], at: number, lexicon: Lexicon): Entry | undefined {
-  return lexicon.find((entry) => entry.words.every((beginning, index) => fits(asked[at + index], beginning)));
+function longest(asked: readonly string[], at: number, lexicon: Lexicon, isWhole: boolean): Entry | undefined {
+  const word = bare(asked[at] ?? '');
+  return lexicon.find(
+    (entry) =>
+      (!isWhole || entry.words[0] === word) &&
+      entry.words.every((beginning, index) => fits(asked[at + index], beginning)),
+  );
+}
+
+/** What a word stands for that begins as an entry does but for one letter; nothing where none does. */
+function misspelt(word: string, lexicon: Lexicon): readonly string[] {
+  const entry = lexicon.find(({ words: [beginning = '', ...more] }) => {
+    const { length } = beginning;
+    if (more.length > 0 || length < shortestMisspelt || word.length - length > longestEnding) return false;
+    return [length, length - 1, length + 1].some((end) => distance(bare(word).slice(0, end), beginning, 1) <= 1);
+  });
+  return entry?.means ?? [];
 }
 
 function fits(word: string | undefined, beginning: string): boolean {

@@ -1,4 +1,6 @@
 import { words } from './normalise.ts';
+import { makePhrases, type Phrases } from './phrases.ts';
+import { makeLexicon, type Lexicon } from './translate.ts';
 
 /**
  * What the browser must know about the index to understand a query: made at build from the same pages ({@link file://./corpus.ts}),
@@ -42,10 +44,13 @@ export interface KnownWords {
   stop: ReadonlySet<string>;
   common: ReadonlySet<string>;
   misspelt: ReadonlyMap<string, string>;
+  means: Lexicon;
+  /** What readers say of the pages, in the order of the pages. */
+  phrases: Phrases;
 }
 
 /** Unpacks the words of a vocabulary. */
-export function knownWords({ stop: little, common, misspelt, pages }: Vocabulary): KnownWords {
+export function knownWords({ stop: little, common, misspelt, means, pages }: Vocabulary): KnownWords {
   const stop = new Set(little.split(' '));
   const counts = new Map<string, number>();
   for (const word of pages.flatMap((page) => [page.title, ...page.symptoms, ...page.phrases]).flatMap(words)) {
@@ -59,5 +64,10 @@ export function knownWords({ stop: little, common, misspelt, pages }: Vocabulary
     stop,
     common: new Set(common.split(' ')),
     misspelt: new Map(Object.entries(misspelt)),
+    means: makeLexicon(means),
+    phrases: makePhrases(
+      pages.map(({ title, symptoms, phrases }) => ({ symptoms: [title, ...symptoms], phrases })),
+      stop,
+    ),
   };
 }

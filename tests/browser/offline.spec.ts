@@ -45,10 +45,15 @@ test.describe('after one visit, without a network', () => {
     await expect(page.locator('main ol a').first()).toHaveAttribute('href', /fixes\/wait-out-lock\/$/);
   });
 
-  test('the search finds', async ({ page, site }) => {
-    await page.goto(`${site.home}search/?q=forgot%20my%20password`);
-    await expect(page.locator('main ol[data-results] a').first()).toHaveAttribute('href', /fixes\/reset-password\/$/);
-  });
+  for (const [query, path] of [
+    ['forgot my password', /fixes\/reset-password\/$/],
+    ['steady', /fixes\/check-connection\/$/],
+  ] as const) {
+    test(`the search finds: ${query}`, async ({ page, site }) => {
+      await page.goto(`${site.home}search/?q=${encodeURIComponent(query)}`);
+      await expect(page.locator('main ol[data-results] a').first()).toHaveAttribute('href', path);
+    });
+  }
 
   test('another device can be shown the address', async ({ page, site }) => {
     await page.goto(site.home + fix);

@@ -49,6 +49,27 @@ test('typing changes results and address; Back brings the last submitted query',
   await expect(results(page).first()).toHaveAttribute('href', /fixes\/server-status\/$/);
 });
 
+for (const { query, engine, path } of [
+  { query: 'forgot my password', engine: 'is not fetched: a symptom says it', path: /fixes\/reset-password\/$/ },
+  {
+    query: "Couldn't verify Mi Account ID. Server error.",
+    engine: 'is not fetched: a message',
+    path: /server-status\/$/,
+  },
+  { query: 'steady', engine: 'is fetched: only the text of a page has it', path: /fixes\/check-connection\/$/ },
+]) {
+  test(`${query}: the engine ${engine} @once`, async ({ page }) => {
+    let fetched = 0;
+    await page.route(/\/pagefind\//, (route) => {
+      fetched++;
+      return route.continue();
+    });
+    await ask(page, query);
+    await expect(results(page).first()).toHaveAttribute('href', path);
+    expect(fetched > 0).toBe(engine.startsWith('is fetched'));
+  });
+}
+
 test('nothing found is no dead end', async ({ page }) => {
   await ask(page, 'zzzz qqqq');
   await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible();
@@ -97,7 +118,7 @@ const faults: { what: string; pattern: RegExp; answer: { status?: number; body?:
 for (const { what, pattern, answer } of faults) {
   test(`${what}: it is said, and the reader still gets pages @once`, async ({ page }) => {
     await page.route(pattern, (route) => (answer === 'abort' ? route.abort() : route.fulfill(answer)));
-    await ask(page, 'forgot my password');
+    await ask(page, 'forgt my pasword');
     await expect(page.getByText(/^The search itself could not be loaded/)).toBeVisible();
     await expect(results(page).first()).toHaveAttribute('href', /fixes\/reset-password\/$/);
     await expect(page.locator('[data-all] a').first()).toBeVisible();

@@ -22,8 +22,9 @@ export function searchOf(folder: string): (query: string) => Promise<Listed> {
     engine: () => engine,
   });
   return async (query) => {
-    const found = await finder.find(query);
     const english = await readMessage(reader, query, ['en']);
+    const isAnswered = Promise.resolve(english?.decoded.verdict === 'sure');
+    const found = await finder.find(query, { isAnswered });
     const phones = phonesOf(found.language, english?.answers.languages ?? []);
     const reading =
       english?.decoded.verdict === 'sure' || phones.length === 0 ? english : await readMessage(reader, query, phones);

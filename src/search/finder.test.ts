@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { Finder } from './finder.ts';
+import type { Search } from './rank.ts';
+
+const page = (path: string, symptoms: string[]) => ({ key: path, path, weight: 1, title: path, symptoms, phrases: [] });
+const vocabulary = {
+  stop: 'my the',
+  common: '',
+  misspelt: { pasword: 'password' },
+  means: { password: 'passphrase' },
+  pages: [
+    page('reset', ['forgot my password']),
+    page('wait', ['too many attempts']),
+    page('chat', ['write to support']),
+  ],
+  signs: { de: 'ich passwort' },
+};
+const texts: Record<string, string[]> = { attempts: ['wait'], bootloader: ['chat'], forgot: ['reset'] };
+const engine: Search = (query) =>
+  Promise.resolve((texts[query.replaceAll('"', '')] ?? []).map((id) => ({ id, score: 1 })));
+
+function finder(load: () => Promise<Search>) {
+  return new Finder({
+    vocabulary: () => Promise.resolve(vocabulary),
+    lexicon: () => Promise.resolve({ 'forgot password': 'passwort vergessen' }),
+    engine: load,
+  });
+}
+
+suite('the engine is loaded only for what phrases cannot answer for sure', () => {
+  for (const [query, isAnswered, isLoaded, first] of [
+    ['forgot my password', false, false, 'reset'],
+    ['forgot my pasword', false, false, 'reset'],
+    ['forgot passphrase', false, false, 'reset'],
+    ['ich passwort vergessen', false, false, 'reset'],
+    ['attempts', false, true, 'wait'],
+    ['bootloader', false, true, 'chat'],
+    ['forgot my bootloader password', false, true, 'reset'],
+    ['forgoten password', false, true, 'reset'],
+    ['attempts', true, false, 'wait'],
+  ] as const) {
+    test(`“${query}”${isAnswered ? ', a message that is known' : ''}: ${isLoaded ? 'loaded' : 'not loaded'}`, async () => {
+      let loads = 0;
+      const found = await finder(() => {
+        loads++;
+        return Promise.resolve(engine);
+      }).find(query, { isAnswered: Promise.resolve(isAnswered) });
+      assert.equal(loads > 0, isLoaded);
+      assert.equal(found.hits[0]?.page.path, first);
+      assert.ok(found.isWhole);
+    });
+  }
+});
+
+test('without the engine a query that needs it is answered by phrases, and says so', async () => {
+  const found = await finder(() => Promise.reject(new Error('blocked'))).find('attempts bootloader');
+  assert.equal(found.hits[0]?.page.path, 'wait');
+  assert.equal(found.isWhole, false);
+});
+
+test('an engine that failed is asked for again by the next query', async () => {
+  let loads = 0;
+  const own = finder(() => (++loads === 1 ? Promise.reject(new Error('blocked')) : Promise.resolve(engine)));
+  assert.equal((await own.find('bootloader')).hits.length, 0);
+  assert.equal((await own.find('bootloader')).hits[0]?.page.path, 'chat');
+});
