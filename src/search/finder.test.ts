@@ -5,12 +5,12 @@ import type { Search } from './rank.ts';
 
 const page = (path: string, symptoms: string[]) => ({ key: path, path, weight: 1, title: path, symptoms, phrases: [] });
 const vocabulary = {
-  stop: 'my the',
+  stop: 'my the i',
   common: '',
   misspelt: { pasword: 'password' },
   means: { password: 'passphrase' },
   pages: [
-    page('reset', ['forgot my password']),
+    page('reset', ['forgot my password', 'password forgot', 'the password I forgot']),
     page('wait', ['too many attempts']),
     page('chat', ['write to support']),
   ],

@@ -8,7 +8,7 @@ import { knownWords, type KnownWords, type Vocabulary } from './vocabulary.ts';
 /** Below this share of the query's words no page “has” it. */
 const weakShare = 0.4;
 /** From this score by phrases on, the first page is the right one so surely that its text need not be searched (tests/search). */
-const sureScore = 1;
+const sureScore = 0.7;
 /** A result this much worse than the best is none. */
 const worstScore = 0.04;
 const mostResults = 12;

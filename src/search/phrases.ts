@@ -27,7 +27,7 @@ export function makePhrases(
   const pagesWith = new Map<string, number>();
   for (const page of phrasesOf)
     for (const word of new Set(page.flat())) pagesWith.set(word, (pagesWith.get(word) ?? 0) + 1);
-  const weight = (word: string) => Math.log(1 + pages.length / (pagesWith.get(word) ?? Infinity)) ** 2;
+  const weight = (word: string) => Math.log(1 + pages.length / (pagesWith.get(word) ?? Infinity)) ** 1.5;
   const sum = (list: readonly string[]) => list.reduce((total, word) => total + weight(word), 0);
   const weighed = phrasesOf.map((page) => page.map((phrase) => ({ phrase, length: sum(phrase) })));
   const shown = pages.map(({ symptoms }) => new Set(symptoms.flatMap(stems)));
@@ -35,10 +35,10 @@ export function makePhrases(
     alike(query, page) {
       const asked = new Set(query.map(stem));
       const length = sum([...asked]) || 1;
-      const alike = weighed[page]?.map(
-        (own) => sum(own.phrase.filter((word) => asked.has(word))) / Math.sqrt(length * own.length),
-      );
-      return Math.max(0, ...(alike ?? []));
+      const [first = 0, second = 0, third = 0] = (weighed[page] ?? [])
+        .map((own) => sum(own.phrase.filter((word) => asked.has(word))) / Math.sqrt(length * own.length))
+        .sort((one, other) => other - one);
+      return first / 2 + second / 4 + third / 4;
     },
     isShown: (word, page) => shown[page]?.has(stem(word)) === true,
   };
@@ -55,7 +55,10 @@ export function stem(word: string): string {
 
 /** Pages go by their place in the vocabulary. */
 export interface Phrases {
-  /** How alike a query and the nearest phrase of a page are, 0 to 1: the cosine of their words' weights; rare words weigh more. */
+  /**
+   * How alike a query and what is said of a page are, 0 to 1: the nearest phrase counts half, the next two a quarter each. Two are
+   * alike by the cosine of their words' weights; rare words weigh more.
+   */
   alike(query: readonly string[], page: number): number;
   /** Whether the title or a symptom of a page has the word in some form. */
   isShown(word: string, page: number): boolean;

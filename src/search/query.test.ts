@@ -27,6 +27,7 @@ for (const [text, terms, right, unknown] of [
   ['the not', [], 'the not', ['the', 'not']],
   ['receiving the code', ['receiving', 'code'], 'receiving the code', []],
   ['pass word', ['password'], 'password', []],
+  ['receiver of codes', ['received', 'code'], 'receiver of codes', ['of']],
   ['factoryreset', ['factory', 'reset'], 'factory reset', []],
   ['verif code', ['verification', 'code'], 'verif code', []],
   ['otc', ['code'], 'code', []],

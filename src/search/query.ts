@@ -1,10 +1,11 @@
 import { words } from './normalise.ts';
+import { stem } from './phrases.ts';
 import { correct } from './spelling.ts';
 import type { KnownWords } from './vocabulary.ts';
 
 /**
  * Works out which words of the site a query asks for. Stop words go, unless nothing else is left; words the site does not have
- * are looked for by their stem (`isIndexed`, asked of Pagefind), joined with their neighbour, as the beginning of a word, as a
+ * are looked for in the index (`isIndexed`, asked of Pagefind), joined with their neighbour, by their stem, as the beginning of a word, as a
  * common misspelling, by spelling, split in two; what is still unknown is dropped and named.
  * With `isExact` nothing is put right.
  */
@@ -42,6 +43,8 @@ export async function understand(
 
   function guess(word: string): void {
     if (!known.misspelt.has(word)) query.isCertain = false;
+    const same = known.byStem.get(stem(word));
+    if (same) return addTerm(query, same, word, 0.9);
     const longer = word.length > 3 ? known.lists[0]?.find((other) => other.startsWith(word)) : undefined;
     if (longer) return addTerm(query, longer, word, 0.8);
     const right = [known.misspelt.get(word) ?? correct(word, known.lists) ?? split(word, known)]

@@ -5,7 +5,7 @@ import { putRight } from './corpus.ts';
 import { words } from './normalise.ts';
 
 /** How readily a question that only narrows a fix down is proposed, against 1 for a fix; and the pages of lists and forms. */
-const narrowWeight = 0.65;
+const narrowWeight = 0.75;
 const doorWeight = 0.6;
 
 /**

@@ -1,5 +1,5 @@
 import { words } from './normalise.ts';
-import { makePhrases, type Phrases } from './phrases.ts';
+import { makePhrases, stem, type Phrases } from './phrases.ts';
 import { makeLexicon, type Lexicon } from './translate.ts';
 
 /**
@@ -44,6 +44,8 @@ export interface KnownWords {
   stop: ReadonlySet<string>;
   common: ReadonlySet<string>;
   misspelt: ReadonlyMap<string, string>;
+  /** The words said, by their stems: `scam` stands for “scammer”. */
+  byStem: ReadonlyMap<string, string>;
   means: Lexicon;
   /** What readers say of the pages, in the order of the pages. */
   phrases: Phrases;
@@ -64,6 +66,7 @@ export function knownWords({ stop: little, common, misspelt, means, pages }: Voc
     stop,
     common: new Set(common.split(' ')),
     misspelt: new Map(Object.entries(misspelt)),
+    byStem: new Map(said.map((word) => [stem(word), word])),
     means: makeLexicon(means),
     phrases: makePhrases(
       pages.map(({ title, symptoms, phrases }) => ({ symptoms: [title, ...symptoms], phrases })),

@@ -1,7 +1,13 @@
 import { enter, type Page } from './page.ts';
 
 /** One page of each kind. Only Pagefind's engine finds “steady”: no symptom has the word. */
-export const kinds = ['', 'fixes/reset-password/', 'messages/', 'search/?q=steady', 'which-fix/?message=limit'] as const;
+export const kinds = [
+  '',
+  'fixes/reset-password/',
+  'messages/',
+  'search/?q=steady',
+  'which-fix/?message=limit',
+] as const;
 
 /** What readers come for. Every journey starts in a site that the browser has never seen; `home` ends with a slash. */
 export const journeys: readonly Journey[] = [
