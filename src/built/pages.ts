@@ -1,12 +1,15 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** The HTML pages of a build, or those whose paths match, one after the other: memory need not hold thousands of them. */
-export async function* pagesIn(folder: string, wanted = /\.html$/): AsyncGenerator<BuiltPage> {
-  const paths = (await readdir(folder, { recursive: true })).map((file) => file.split(sep).join('/'));
+/**
+ * The HTML pages of a build, or those whose paths match, one after the other: memory need not hold thousands of them. They
+ * are read synchronously, which is faster for many small files, while nothing else waits.
+ */
+export function* pagesIn(folder: string, wanted = /\.html$/): Generator<BuiltPage> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.split(sep).join('/'));
   for (const path of paths.filter((candidate) => wanted.test(candidate))) {
     const file = join(folder, path);
-    yield { path, file, html: await readFile(file, 'utf8') };
+    yield { path, file, html: readFileSync(file, 'utf8') };
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -16,9 +16,8 @@ export function pagePolicy(): AstroIntegration {
   return {
     name: 'page-policy',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        for await (const { path, file, html } of pagesIn(fileURLToPath(dir)))
-          await writeFile(file, withPolicy(html, path));
+      'astro:build:done': ({ dir }) => {
+        for (const { path, file, html } of pagesIn(fileURLToPath(dir))) writeFileSync(file, withPolicy(html, path));
       },
     },
   };
@@ -33,13 +32,13 @@ export function hosting(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         const hashes = new Set<string>();
-        for await (const { html } of pagesIn(folder)) for (const hash of styleHashesOf(html)) hashes.add(hash);
+        for (const { html } of pagesIn(folder)) for (const hash of styleHashesOf(html)) hashes.add(hash);
         for (const [file, text] of Object.entries(hostFiles(servingOf(base, [...hashes].sort())))) {
-          await mkdir(dirname(join(folder, file)), { recursive: true });
-          await writeFile(join(folder, file), text);
+          mkdirSync(dirname(join(folder, file)), { recursive: true });
+          writeFileSync(join(folder, file), text);
         }
       },
     },

@@ -19,9 +19,12 @@ export function standAlone(html: string, home: string): string {
     throw new Error(`The one-file guide has ${marks} parts on ${parts.size} paths. Give each part a path of its own.`);
   for (const [path, part] of parts) nameApart(part, anchorOf(path));
   const ids = new Set(page.querySelectorAll('[id]').map((element) => element.id));
+  const origins = new Map(
+    [...parts].flatMap(([path, part]) => part.querySelectorAll('a').map((link) => [link, path] as const)),
+  );
   for (const link of page.querySelectorAll('a[href]')) {
-    const from = link.closest('[data-path]')?.getAttribute('data-path') ?? '';
-    lead(link, new URL(link.getAttribute('href') ?? '', new URL(from, home)), home, (path) => parts.has(path), ids);
+    const from = new URL(origins.get(link) ?? '', home);
+    lead(link, new URL(link.getAttribute('href') ?? '', from), home, (path) => parts.has(path), ids);
   }
   for (const part of parts.values()) part.removeAttribute('data-path');
   return page.toString();

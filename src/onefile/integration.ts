@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -18,16 +18,16 @@ export function oneFile(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         site = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         const sizes = new Map<string, number>();
-        for await (const { path, html } of pagesIn(folder, /(?:^|\/)guide\/index\.html$/)) {
+        for (const { path, html } of pagesIn(folder, /(?:^|\/)guide\/index\.html$/)) {
           const address = `${dirname(path)}.html`;
-          sizes.set(address, await writeGuide(folder, address, html, site));
+          sizes.set(address, writeGuide(folder, address, html, site));
         }
-        for await (const { path, file, html } of pagesIn(folder)) {
+        for (const { path, file, html } of pagesIn(folder)) {
           const filled = withSizes(html, path, sizes);
-          if (filled !== html) await writeFile(file, filled);
+          if (filled !== html) writeFileSync(file, filled);
         }
       },
     },
@@ -35,10 +35,10 @@ export function oneFile(): AstroIntegration {
 }
 
 /** Puts the one file in the place of its page. Returns the bytes it takes to fetch it. */
-async function writeGuide(folder: string, address: string, page: string, site: string): Promise<number> {
+function writeGuide(folder: string, address: string, page: string, site: string): number {
   const html = standAlone(page, new URL('.', new URL(address, site)).href);
-  await writeFile(join(folder, address), html);
-  await rm(join(folder, address.replace(/\.html$/, '')), { recursive: true });
+  writeFileSync(join(folder, address), html);
+  rmSync(join(folder, address.replace(/\.html$/, '')), { recursive: true });
   return gzipSync(html).length;
 }
 

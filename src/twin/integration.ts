@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { pagesIn } from '../built/pages.ts';
@@ -13,10 +13,10 @@ export function twins(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         site = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
       },
-      'astro:build:done': async ({ dir }) => {
-        for await (const { path, file, html } of pagesIn(fileURLToPath(dir), /(?:^|\/)index\.html$/)) {
+      'astro:build:done': ({ dir }) => {
+        for (const { path, file, html } of pagesIn(fileURLToPath(dir), /(?:^|\/)index\.html$/)) {
           const address = new URL(path.replace(/index\.html$/, ''), site).href;
-          await writeFile(file.replace(/\.html$/, '.md'), markdownOf(html, address));
+          writeFileSync(file.replace(/\.html$/, '.md'), markdownOf(html, address));
         }
       },
     },
