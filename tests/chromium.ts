@@ -3,7 +3,10 @@ import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Best first: Debian's shell without windows is the same engine and opens a page in half the time. */
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Debian's packages, best first: releases of old have only the second. */
+const packages = ['chromium-headless-shell', 'chromium'];
 const advice =
   'Install Chromium or Chrome and set CHROMIUM_PATH to its program, or run `npx playwright install --with-deps chromium`.';
 
@@ -37,8 +40,12 @@ function installedByDebian(): string | undefined {
   const isDebian = existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
   if (!isDebian || process.getuid?.() !== 0) return undefined;
   run('apt-get', ['update', '--quiet=2']);
-  run('apt-get', ['install', '--quiet=2', '--yes', '--no-install-recommends', 'chromium']);
-  return ofSystem();
+  for (const name of packages) {
+    run('apt-get', ['install', '--quiet=2', '--yes', '--no-install-recommends', name]);
+    const path = ofSystem();
+    if (path) return path;
+  }
+  return undefined;
 }
 
 function installedByPlaywright(): string | undefined {

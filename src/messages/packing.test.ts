@@ -4,7 +4,13 @@ import { pack, unpack } from './packing.ts';
 import type { Kinds } from './schema.ts';
 
 const kinds: Kinds = {
-  'server-error': { group: 'server', part: 'reason', screens: ['sign-in'], pages: ['server-status'], answer: 'server' },
+  'server-error': {
+    group: 'connection',
+    part: 'reason',
+    screens: ['sign-in'],
+    pages: ['server-status'],
+    answer: 'server',
+  },
   'invalid-credentials': {
     group: 'password',
     part: 'reason',

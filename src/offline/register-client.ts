@@ -3,9 +3,16 @@ import { savesData } from '#loading/saving.ts';
 
 const address = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}sw.js`;
 
+/** Milliseconds after which a page that never rests is stored all the same. */
+const longest = 5000;
+
 // The guide is stored once the page has nothing left to do, and not for a reader who saves data.
 if ('serviceWorker' in navigator && !savesData()) {
-  addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(() => void register()));
+  addEventListener('load', () => {
+    const store = () => void register();
+    if ('requestIdleCallback' in window) requestIdleCallback(store, { timeout: longest });
+    else setTimeout(store);
+  });
 }
 
 /** Where Trusted Types are enforced the address needs a policy: this one knows no other address. */

@@ -72,8 +72,8 @@ function filled(fields: Record<string, string>): Record<string, string> {
 }
 
 /**
- * Pagefind's ready-made interfaces, its worker and its copies of the pages are not used. Its script is made smaller, and what it
- * packed itself is packed again by Zopfli, in the same format: a twentieth less on every host, for a second a build.
+ * Pagefind's ready-made interfaces, its worker and its copies of the pages are not used. Its script is made smaller, and its
+ * engine is packed again by Zopfli, in the same format: a twentieth less on every host, for a second a build.
  */
 async function wanted(files: readonly IndexFile[]): Promise<IndexFile[]> {
   const entry = files.find(({ path }) => path === 'pagefind-entry.json');
@@ -87,7 +87,7 @@ async function wanted(files: readonly IndexFile[]): Promise<IndexFile[]> {
         const { code } = await minify(file.path, Buffer.from(file.content).toString());
         return { ...file, content: Buffer.from(code) };
       }
-      if (file.path === entry?.path) return file;
+      if (!engines.includes(file.path)) return file;
       return { ...file, content: await gzipAsync(gunzipSync(file.content), { numiterations: 5 }) };
     }),
   );

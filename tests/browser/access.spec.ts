@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { batches } from './addresses.ts';
 import { complaintsOf } from './complaints.ts';
+import { idle } from './idle.ts';
 import { openDetails } from './layout.ts';
 
 const all: RunOnly = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
@@ -19,7 +20,7 @@ for (const { name: batch, addresses } of batches) {
     const complaints = complaintsOf(page, baseURL ?? '');
     for (const address of addresses) {
       await page.goto(address);
-      await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+      await idle(page);
       expect(complaints, `/${address}`).toEqual([]);
     }
   });

@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { writeWorker } from '#offline/integration.ts';
 import { addresses } from './addresses.ts';
 import { complaintsOf } from './complaints.ts';
+import { idle } from './idle.ts';
 import { stored, test, updated, type OwnSite } from './own-site.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -185,7 +186,7 @@ test.describe('a network that is hardly one', { tag: '@once' }, () => {
 test('nothing is stored for a reader who saves data', { tag: '@once' }, async ({ page, site }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
   await page.goto(site.home);
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  await idle(page);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 

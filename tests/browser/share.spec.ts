@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import decode from 'qr/decode.js';
 import { complaintsOf } from './complaints.ts';
+import { idle } from './idle.ts';
 
 const name = 'Open on another device';
 const cases = [
@@ -46,7 +47,7 @@ test('nothing is drawn before it is asked for', async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => scripts.push(request.url()));
   await page.goto('fixes/reset-password/');
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  await idle(page);
   expect(scripts.filter((url) => url.includes('picture'))).toEqual([]);
 });
 

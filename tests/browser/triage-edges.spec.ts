@@ -16,17 +16,17 @@ const hostile = [
   `?${'message=invalid&place='.repeat(300)}`,
 ];
 
-for (const query of hostile) {
-  test(`a stale or hostile link does no harm: ${query.slice(0, 60)}`, { tag: '@once' }, async ({ page, baseURL }) => {
-    const complaints = complaintsOf(page, baseURL ?? '');
-    await page.goto('which-fix/');
-    const elements = await page.locator('*').count();
+test('a stale or hostile link does no harm', { tag: '@once' }, async ({ page, baseURL }) => {
+  const complaints = complaintsOf(page, baseURL ?? '');
+  await page.goto('which-fix/');
+  const elements = await page.locator('*').count();
+  for (const query of hostile) {
     await page.goto(`which-fix/${query}`);
-    await expect(page.getByRole('heading', { name: 'Fixes worth a try' })).toBeVisible();
-    expect(await page.locator('*').count()).toBe(elements);
-    expect(complaints).toEqual([]);
-  });
-}
+    await expect(page.getByRole('heading', { name: 'Fixes worth a try' }), query).toBeVisible();
+    expect(await page.locator('*').count(), query).toBe(elements);
+    expect(complaints, query).toEqual([]);
+  }
+});
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

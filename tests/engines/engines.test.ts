@@ -12,7 +12,7 @@ import { startWebKit } from './webkit.ts';
 import { webkitConsole } from './webkit-console.ts';
 
 /** Milliseconds for everything in one engine. */
-const limit = 60_000;
+const limit = 180_000;
 
 readers('Firefox', firefox(), startFirefox);
 readers('WebKitGTK', webkit(), startWebKit, showsWebKit);

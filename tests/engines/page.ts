@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Driver } from './driver.ts';
 
 /** Milliseconds that a page has to show what a journey waits for, and a worker to store the site. */
-const patience = { page: 10_000, worker: 30_000 };
+const patience = { page: 10_000, worker: 60_000 };
 
 /** What a failed journey tells of the page. */
 const shown =
