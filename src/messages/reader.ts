@@ -20,9 +20,9 @@ export class MessageReader {
     this.#textsAddress = textsAddress;
   }
 
-  /** Loads what a first answer needs. */
+  /** Loads what a first answer needs, and leaves the work for then: a slow phone has a page to draw first. Never rejects. */
   async prepare(language: string): Promise<void> {
-    await this.#lexicons([language]);
+    await Promise.allSettled([this.#answers(), this.#texts(language)]);
   }
 
   /** Recognises a text; `language` is that of the reader's phone. Rejects where nothing could be loaded. */
@@ -52,12 +52,14 @@ export class MessageReader {
 
   #lexicon(language: string): Promise<Lexicon> {
     return this.#memory.once(language, async () => {
-      const [{ kinds }, texts] = await Promise.all([
-        this.#answers(),
-        load<PhoneTexts>(`${this.#textsAddress}${language}.json`),
-      ]);
+      const [{ kinds }, texts] = await Promise.all([this.#answers(), this.#texts(language)]);
       return lexiconOf(language, texts, kinds);
     });
+  }
+
+  #texts(language: string): Promise<PhoneTexts> {
+    const address = `${this.#textsAddress}${language}.json`;
+    return this.#memory.once(address, () => load(address));
   }
 
   #answers(): Promise<Answers> {

@@ -1,4 +1,5 @@
 import { Memory } from '#loading/memory.ts';
+import { rest } from '#loading/rest.ts';
 import { clean, longestQuery } from './normalise.ts';
 import { understand, corrected, type Query } from './query.ts';
 import { rank, type Hit, type Search } from './rank.ts';
@@ -27,9 +28,9 @@ export class Finder {
     this.#sources = sources;
   }
 
-  /** Loads what every answer needs. Never rejects. */
+  /** Loads what every answer needs, and leaves the work for the first query. Never rejects. */
   async prepare(): Promise<void> {
-    await this.#words().catch(() => undefined);
+    await this.#vocabulary().catch(() => undefined);
   }
 
   /**
@@ -39,6 +40,7 @@ export class Finder {
   async find(text: string, { isExact = false, languages = [], isAnswered }: Options = {}): Promise<Found> {
     const asked = clean(text);
     const { vocabulary, known } = await this.#words();
+    await rest();
     const isKnown = (word: string) => known.said.has(word) || known.misspelt.has(word);
     const isStop = (word: string) => known.stop.has(word);
     const guesses = isExact ? [] : languagesOf(asked, vocabulary.signs, isKnown, isStop).slice(0, 2);
@@ -99,9 +101,14 @@ export class Finder {
 
   #words(): Promise<{ vocabulary: Vocabulary; known: KnownWords }> {
     return this.#memory.once('words', async () => {
-      const vocabulary = await this.#sources.vocabulary();
+      const vocabulary = await this.#vocabulary();
+      await rest();
       return { vocabulary, known: knownWords(vocabulary) };
     });
+  }
+
+  #vocabulary(): Promise<Vocabulary> {
+    return this.#memory.once('vocabulary', () => this.#sources.vocabulary());
   }
 
   #engine(): Promise<Search> {

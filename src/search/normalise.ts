@@ -19,11 +19,16 @@ export function clean(text: string): string {
     .slice(0, longestQuery);
 }
 
+/** Text that {@link fold} would only put into lower case. */
+const plain = /^[\w ,.?!:;()/+%&]*$/;
+
 /**
  * Splits text into words as the search sees them: lower case, without apostrophes (“couldn’t” is `couldnt`, as Pagefind has it),
  * without accents, letters and digits only. Chinese and Japanese come as one word a run: nothing separates them.
  */
 export function words(text: string): string[] {
+  // Nearly all of the vocabulary is plain, and a slow phone reads all of it before its first answer.
+  if (plain.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 

@@ -2,35 +2,36 @@ import { words } from './normalise.ts';
 
 /**
  * Makes ready what readers say of each page. Pagefind knows which words a page has, not which of them a reader says together;
- * this does. A phrase with commas counts as a whole and in its parts; a symptom, which is a sentence, only as a whole.
+ * this does. A symptom, which is a sentence, counts as a whole; a phrase as a whole and in its parts, which commas tell apart, so
+ * that one without commas counts twice: it was written to be found by.
  */
 export function makePhrases(
   pages: readonly { symptoms: readonly string[]; phrases: readonly string[] }[],
   stop: ReadonlySet<string>,
 ): Phrases {
+  const known = new Map<string, string>();
   const stems = (phrase: string) => [
     ...new Set(
       words(phrase)
         .filter((word) => !stop.has(word))
-        .map(stem),
+        .map((word) => getOrSet(known, word, stem)),
     ),
   ];
-  const phrasesOf = pages.map(({ symptoms, phrases }) => {
-    const parts = phrases.flatMap((phrase) =>
-      phrase
-        .split(', ')
-        .map(stems)
-        .filter((part) => part.length > 1),
-    );
-    return [...[...symptoms, ...phrases].map(stems), ...parts].filter((phrase) => phrase.length > 0);
+  const shown = pages.map(({ symptoms }) => symptoms.map(stems));
+  const phrasesOf = pages.map(({ phrases }, index) => {
+    const hidden = phrases.flatMap((phrase) => {
+      const parts = phrase.split(', ').map(stems);
+      return [[...new Set(parts.flat())], ...parts.filter((part) => part.length > 1)];
+    });
+    return [...(shown[index] ?? []), ...hidden].filter((phrase) => phrase.length > 0);
   });
   const pagesWith = new Map<string, number>();
   for (const page of phrasesOf)
     for (const word of new Set(page.flat())) pagesWith.set(word, (pagesWith.get(word) ?? 0) + 1);
-  const weight = (word: string) => Math.log(1 + pages.length / (pagesWith.get(word) ?? Infinity)) ** 1.5;
-  const sum = (list: readonly string[]) => list.reduce((total, word) => total + weight(word), 0);
+  const weights = new Map([...pagesWith].map(([word, count]) => [word, Math.log(1 + pages.length / count) ** 1.5]));
+  const sum = (list: readonly string[]) => list.reduce((total, word) => total + (weights.get(word) ?? 0), 0);
   const weighed = phrasesOf.map((page) => page.map((phrase) => ({ phrase, length: sum(phrase) })));
-  const shown = pages.map(({ symptoms }) => new Set(symptoms.flatMap(stems)));
+  const shownWords = shown.map((symptoms) => new Set(symptoms.flat()));
   return {
     alike(query, page) {
       const asked = new Set(query.map(stem));
@@ -40,8 +41,14 @@ export function makePhrases(
         .sort((one, other) => other - one);
       return first / 2 + second / 4 + third / 4;
     },
-    isShown: (word, page) => shown[page]?.has(stem(word)) === true,
+    isShown: (word, page) => shownWords[page]?.has(stem(word)) === true,
   };
+}
+
+function getOrSet<K, V>(map: Map<K, V>, key: K, make: (key: K) => V): V {
+  const value = map.get(key) ?? make(key);
+  map.set(key, value);
+  return value;
 }
 
 /** Takes the commonest English endings off, so that `receiving` and `received` are one. Need not give a real word. */

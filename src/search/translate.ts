@@ -63,6 +63,7 @@ export function languagesOf(
   const asked = words(text);
   const own = asked.filter(isOwn).length;
   const foreign = asked.filter((word) => !isKnown(word) && !isOwn(word));
+  if (foreign.length === 0) return [];
   const scores = Object.entries(signs).map(([language, list]) => {
     const set = new Set(words(list));
     const script = scripts.find((candidate) => candidate.test(list));
