@@ -1,7 +1,6 @@
 import { one } from '#triage/parts.ts';
 import { renderAnswer } from './answer-client.ts';
 import { guessLanguage } from './languages.ts';
-import { savesData } from '#loading/saving.ts';
 import { MessageReader, type Reading } from './reader.ts';
 
 const pause = 150;
@@ -23,7 +22,7 @@ export class MessageDecoder extends HTMLElement {
     const available = Array.from(this.#language.options, (option) => option.value);
     this.#language.value = guessLanguage(navigator.languages, available);
     const prepare = () => void this.#reader.prepare(this.#language.value);
-    if (savesData()) this.#field.addEventListener('focus', prepare, { once: true });
+    if (navigator.connection?.saveData) this.#field.addEventListener('focus', prepare, { once: true });
     else prepare();
     this.#field.addEventListener('input', () => this.#wait());
     this.#language.addEventListener('change', () => void this.#read());

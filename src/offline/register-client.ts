@@ -1,5 +1,4 @@
 import { workerPolicy } from '#hosting/policy.ts';
-import { savesData } from '#loading/saving.ts';
 
 const address = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}sw.js`;
 
@@ -7,7 +6,7 @@ const address = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}sw.js`;
 const longest = 5000;
 
 // The guide is stored once the page has nothing left to do, and not for a reader who saves data.
-if ('serviceWorker' in navigator && !savesData()) {
+if ('serviceWorker' in navigator && !navigator.connection?.saveData) {
   addEventListener('load', () => {
     const store = () => void register();
     if ('requestIdleCallback' in window) requestIdleCallback(store, { timeout: longest });

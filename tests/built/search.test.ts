@@ -37,7 +37,7 @@ const fetched: { what: string; files: RegExp; limit: number }[] = [
   {
     what: 'a search that symptoms answer, with its page and the decoder',
     files:
-      /^(?:search\/(?:vocabulary\.json|index\.html)|messages\/(?:answers|en)\.json|_astro\/(?:Search|fill|reader|saving|Header|Offline|OtherDevice)\.)/,
+      /^(?:search\/(?:vocabulary\.json|index\.html)|messages\/(?:answers|en)\.json|_astro\/(?:Search|fill|reader|Header|Offline|OtherDevice)\.)/,
     limit: 45_000,
   },
   {
