@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { hosting, pagePolicy } from './src/hosting/integration.ts';
 import { defaultLocale, locales } from './src/i18n/locales.ts';
+import { preloads } from './src/loading/integration.ts';
 import { offline } from './src/offline/integration.ts';
 import { oneFile } from './src/onefile/integration.ts';
 import { search } from './src/search/integration.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(?:guide|offline)\/$/.test(page) }),
     oneFile(),
     twins(),
+    preloads(),
     pagePolicy(),
     hosting(),
     offline(),

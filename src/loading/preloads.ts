@@ -1,0 +1,32 @@
+/**
+ * The page with a `modulepreload` at the end of its head for every file that its module scripts import, and that those import.
+ * `imports` gives the addresses a script imports by its own. Throws where a page with such scripts has no head.
+ */
+export function withPreloads(html: string, imports: (address: string) => readonly string[]): string {
+  const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, address = '']) => address);
+  const found = new Set<string>();
+  const visit = (address: string) => {
+    for (const other of imports(address)) {
+      if (found.has(other)) continue;
+      found.add(other);
+      visit(other);
+    }
+  };
+  scripts.forEach(visit);
+  const links = [...found].filter((address) => !scripts.includes(address));
+  if (links.length === 0) return html;
+  if (!html.includes('</head>'))
+    throw new Error('A page with module scripts has no </head>. Build it with src/layouts/Page.astro.');
+  return html.replace(
+    '</head>',
+    `${links.map((address) => `<link rel="modulepreload" href="${address}">`).join('')}</head>`,
+  );
+}
+
+/** The addresses of the files a built script imports at its start; those it loads later are left out. */
+export function importsOf(address: string, code: string): string[] {
+  const start = /^(?:import\s*(?:[^;"'`]*?from\s*)?["'][^"']+["'];?)+/.exec(code)?.[0] ?? '';
+  return [...start.matchAll(/["']([^"']+)["']/g)].map(
+    ([, path = '']) => new URL(path, `https://site${address}`).pathname,
+  );
+}
