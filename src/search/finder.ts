@@ -3,7 +3,7 @@ import { rest } from '#loading/rest.ts';
 import { clean, longestQuery } from './normalise.ts';
 import { understand, corrected, type Query } from './query.ts';
 import { rank, type Hit, type Search } from './rank.ts';
-import { languagesOf, makeLexicon, translate, type Lexicon, type Test, type Translation } from './translate.ts';
+import { languagesOf, makeLexicon, translate, type Lexicon, type Test } from './translate.ts';
 import { knownWords, type KnownWords, type Vocabulary } from './vocabulary.ts';
 
 /** Below this share of the query's words no page “has” it. */
@@ -38,49 +38,44 @@ export class Finder {
    * without it the search still finds by phrases alone.
    */
   async find(text: string, { isExact = false, languages = [], isAnswered }: Options = {}): Promise<Found> {
-    const asked = clean(text);
-    const { vocabulary, known } = await this.#words();
+    const asked: Asked = { text: clean(text), isCut: text.trim().length > longestQuery, isExact };
+    const words = await this.#words();
     await rest();
-    const isKnown = (word: string) => known.said.has(word) || known.misspelt.has(word);
+    const meant = await this.#meaning(asked, words);
+    const quick = await answer(meant, words, asked);
+    const isSure = quick.query.isCertain && (quick.hits[0]?.score ?? 0) >= sureScore;
+    if (isSure || (await isAnswered)) return found(asked, meant, quick, true);
+    const search = await this.#engineInTime();
+    const whole = await answer(meant, words, asked, search);
+    const other = isForeign(whole.query, words.known) ? await this.#other(asked, meant, words, languages) : undefined;
+    if (other && other.known * 2 > whole.query.unknown.length)
+      return found(asked, other, await answer(other, words, asked, search), search !== undefined);
+    return found(asked, meant, whole, search !== undefined);
+  }
+
+  /** The query in words of the guide: translated where it seems to be in another language, else with synonyms put right. */
+  async #meaning({ text, isExact }: Asked, { vocabulary, known }: Words): Promise<Meaning> {
+    if (isExact) return { text };
     const isStop = (word: string) => known.stop.has(word);
-    const guesses = isExact ? [] : languagesOf(asked, vocabulary.signs, isKnown, isStop).slice(0, 2);
-    let translation = await this.#translation(asked, guesses, () => false, isKnown);
+    const guesses = languagesOf(text, vocabulary.signs, isKnownTo(known), isStop).slice(0, 2);
+    const translation = await this.#translation(text, guesses, () => false, isKnownTo(known));
+    if (translation) return translation;
     const isOwn = (word: string) => known.said.has(word) || isStop(word);
-    const own = () => (isExact ? asked : translate(asked, known.means, isOwn, () => true).words.join(' '));
-    const meant = translation?.words.join(' ') ?? own();
-    let query = await understand(meant, known, () => Promise.resolve(false), isExact);
-    let hits = await rank(query.terms, vocabulary.pages, known);
-    const isEnough = (query.isCertain && (hits[0]?.score ?? 0) >= sureScore) || (await isAnswered) === true;
-    const search = isEnough ? undefined : await this.#engineInTime();
-    if (!isEnough) {
-      const isIndexed = async (word: string) => ((await search?.(`"${word}"`)) ?? []).length > 0;
-      query = await understand(meant, known, isIndexed, isExact);
-      if (!translation && !isExact && isForeign(query, known)) {
-        const all = new Set(
-          [...languages, ...Object.keys(vocabulary.signs)].filter((language) => language in vocabulary.signs),
-        );
-        const other = await this.#translation(asked, [...all], isKnown, isKnown);
-        if (other && other.known * 2 > query.unknown.length) {
-          translation = other;
-          query = await understand(other.words.join(' '), known, isIndexed);
-        }
-      }
-      hits = await rank(query.terms, vocabulary.pages, known, search);
-    }
-    const best = hits[0]?.score ?? 0;
-    return {
-      asked,
-      isCut: text.trim().length > longestQuery,
-      hits: hits.filter((hit) => hit.score >= best * worstScore).slice(0, mostResults),
-      corrected: !translation && query.corrected.size > 0 ? corrected(asked, query) : undefined,
-      language: translation?.language ?? guesses[0],
-      translated: translation ? query.terms.map(({ word }) => word).join(' ') : undefined,
-      unknown: translation ? [] : query.unknown,
-      isWeak:
-        hits.length > 0 &&
-        (hits[0]?.share ?? 0) * (query.terms.length / (query.terms.length + query.unknown.length)) < weakShare,
-      isWhole: isEnough || search !== undefined,
-    };
+    const own = translate(text, known.means, isOwn, () => true);
+    return { text: own.words.join(' '), ...(guesses[0] && { language: guesses[0] }) };
+  }
+
+  /** The query by whatever language knows most of it, the reader's own first; none for one that is translated already or exact. */
+  async #other(
+    { text, isExact }: Asked,
+    { translated }: Meaning,
+    { vocabulary, known }: Words,
+    languages: readonly string[],
+  ): Promise<Translated | undefined> {
+    if (isExact || translated) return undefined;
+    const all = new Set([...languages, ...Object.keys(vocabulary.signs)]);
+    const there = [...all].filter((language) => language in vocabulary.signs);
+    return this.#translation(text, there, isKnownTo(known), isKnownTo(known));
   }
 
   /** The query in words of the guide, by the lexicon that knows most of it; none where no lexicon knows any. */
@@ -89,17 +84,19 @@ export class Finder {
     languages: readonly string[],
     isOwn: Test,
     isKept: Test,
-  ): Promise<(Translation & { language: string }) | undefined> {
+  ): Promise<Translated | undefined> {
     const lexicons = await Promise.all(languages.map((language) => this.#lexicon(language).catch(() => undefined)));
     return lexicons
-      .flatMap((lexicon, index) =>
-        lexicon ? [{ ...translate(asked, lexicon, isOwn, isKept), language: languages[index] ?? '' }] : [],
-      )
+      .flatMap((lexicon, index) => {
+        if (!lexicon) return [];
+        const { words, known } = translate(asked, lexicon, isOwn, isKept);
+        return [{ text: words.join(' '), language: languages[index] ?? '', translated: true as const, known }];
+      })
       .filter(({ known }) => known > 0)
       .sort((a, b) => b.known - a.known)[0];
   }
 
-  #words(): Promise<{ vocabulary: Vocabulary; known: KnownWords }> {
+  #words(): Promise<Words> {
     return this.#memory.once('words', async () => {
       const vocabulary = await this.#vocabulary();
       await rest();
@@ -127,6 +124,38 @@ export class Finder {
   #lexicon(language: string): Promise<Lexicon> {
     return this.#memory.once(`lexicon ${language}`, async () => makeLexicon(await this.#sources.lexicon(language)));
   }
+}
+
+/** What is found for a query: by phrases alone, or with the engine. */
+async function answer(
+  meant: Meaning,
+  { vocabulary, known }: Words,
+  { isExact }: Asked,
+  search?: Search,
+): Promise<Answer> {
+  const isIndexed = async (word: string) => ((await search?.(`"${word}"`)) ?? []).length > 0;
+  const query = await understand(meant.text, known, isIndexed, isExact);
+  return { query, hits: await rank(query.terms, vocabulary.pages, known, search) };
+}
+
+function found(asked: Asked, meant: Meaning, { query, hits }: Answer, isWhole: boolean): Found {
+  const [best] = hits;
+  const knownShare = query.terms.length / (query.terms.length + query.unknown.length);
+  return {
+    asked: asked.text,
+    isCut: asked.isCut,
+    hits: hits.filter((hit) => hit.score >= (best?.score ?? 0) * worstScore).slice(0, mostResults),
+    corrected: !meant.translated && query.corrected.size > 0 ? corrected(asked.text, query) : undefined,
+    language: meant.language,
+    translated: meant.translated ? query.terms.map(({ word }) => word).join(' ') : undefined,
+    unknown: meant.translated ? [] : query.unknown,
+    isWeak: best !== undefined && best.share * knownShare < weakShare,
+    isWhole,
+  };
+}
+
+function isKnownTo(known: KnownWords): Test {
+  return (word) => known.said.has(word) || known.misspelt.has(word);
 }
 
 /** The pages a recognised message names come first, in its order; the rest follow as found. */
@@ -173,4 +202,37 @@ export interface Found {
   isWeak: boolean;
   /** False where the engine was needed and could not be loaded. */
   isWhole: boolean;
+}
+
+/** What every answer needs. */
+interface Words {
+  vocabulary: Vocabulary;
+  known: KnownWords;
+}
+
+/** A query, cleaned. */
+interface Asked {
+  text: string;
+  isCut: boolean;
+  isExact: boolean;
+}
+
+/** A query in words of the guide; `language` is that it seems to be in. */
+interface Meaning {
+  text: string;
+  language?: string;
+  translated?: true;
+}
+
+interface Translated extends Meaning {
+  language: string;
+  translated: true;
+  /** How many places of the query the lexicon knew. */
+  known: number;
+}
+
+interface Answer {
+  query: Query;
+  /** Best first. */
+  hits: Hit[];
 }

@@ -64,10 +64,10 @@ async function searchWaits(page: Page, home: string, query: string): Promise<num
 }
 
 /** Milliseconds by the page's clock until `selector` matches. */
-function appeared(page: Page, selector: string): Promise<number> {
-  return page
-    .waitForFunction((wanted) => document.querySelector(wanted) && performance.now(), selector, { polling: 'raf' })
-    .then((handle) => handle.jsonValue() as Promise<number>);
+async function appeared(page: Page, selector: string): Promise<number> {
+  const now = (wanted: string) => document.querySelector(wanted) && performance.now();
+  const handle = await page.waitForFunction(now, selector, { polling: 'raf' });
+  return (await handle.jsonValue()) ?? 0;
 }
 
 /** Milliseconds from the input of a whole text until `selector` matches something new. */
