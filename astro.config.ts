@@ -8,7 +8,7 @@ import { preloads } from './src/loading/integration.ts';
 import { offline } from './src/offline/integration.ts';
 import { oneFile } from './src/onefile/integration.ts';
 import { search } from './src/search/integration.ts';
-import { plainImports } from './src/share/imports.ts';
+import { plainImports } from './src/loading/imports.ts';
 import { layerOrder } from './src/styles/layers.ts';
 import { twins } from './src/twin/integration.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fieldsOf, makeVocabulary, putRight } from './corpus.ts';
+import { fieldsOf, makeVocabulary } from './corpus.ts';
 import type { SearchRecord } from './records.ts';
 
 const record = (id: string, title: string, symptoms: string[]): SearchRecord => {
@@ -34,6 +34,3 @@ test('the vocabulary keeps symptoms as they are and phrases without little words
   const [page] = makeVocabulary(records, ['en_1', 'en_2']).pages;
   assert.deepEqual([page?.key, page?.symptoms, page?.phrases], ['en_1', ['forgot password'], ['own way, other way']]);
 });
-
-test('misspelt words of a symptom are put right', () =>
-  assert.equal(putRight('my acount, ACOUNT', records.misspelt), 'my account, account'));

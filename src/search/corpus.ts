@@ -56,11 +56,6 @@ export function makeVocabulary(records: SearchRecords, keys: readonly string[]):
   };
 }
 
-/** Puts the misspelt words of a symptom right: `otp not comming` gives `otp not coming`. Writers quote readers. */
-export function putRight(symptom: string, misspelt: Readonly<Record<string, string>>): string {
-  return symptom.replace(/[\p{L}\p{N}]+/gu, (written) => misspelt[written.toLowerCase()] ?? written);
-}
-
 function saidOf({ title, symptoms, phrases }: SearchRecord): string {
   return [title, ...symptoms, ...phrases].join('. ');
 }

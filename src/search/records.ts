@@ -1,7 +1,7 @@
 import type { Article } from '#content.ts';
 import { fixesOf, lexicons, pagesOf, questionsOf, searchRules, searchTermsOf, wordsOf } from '#content.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { putRight } from './corpus.ts';
+import { putRight } from './spelling.ts';
 import { words } from './normalise.ts';
 
 /** How readily a question that only narrows a fix down is proposed, against 1 for a fix; and the pages of lists and forms. */

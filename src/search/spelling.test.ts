@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { correct, distance } from './spelling.ts';
+import { correct, distance, putRight } from './spelling.ts';
 
 const lists = [
   ['activation', 'contact', 'connect', 'server', 'verify', 'wait', 'prove', 'verification'],
@@ -32,3 +32,6 @@ for (const [a, b, expected] of [
   test(`${a} and ${b} are ${expected} apart, looking no further than 2`, () =>
     assert.equal(distance(a, b, 2), expected));
 }
+
+test('misspelt words of a symptom are put right', () =>
+  assert.equal(putRight('my acount, ACOUNT', { acount: 'account' }), 'my account, account'));

@@ -18,6 +18,11 @@ export function correct(word: string, lists: readonly (readonly string[])[]): st
   return least <= most + 0.5 ? best : undefined;
 }
 
+/** Puts the misspelt words of a symptom right: `otp not comming` gives `otp not coming`. Writers quote readers. */
+export function putRight(symptom: string, misspelt: Readonly<Record<string, string>>): string {
+  return symptom.replace(/[\p{L}\p{N}]+/gu, (written) => misspelt[written.toLowerCase()] ?? written);
+}
+
 /**
  * How many letters must be changed, added, left out or swapped with their neighbour to make one word of the other
  * (optimal string alignment, Boytsov 2011). Gives up with `most + 1` as soon as it must be more than `most`.
