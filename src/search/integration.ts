@@ -8,10 +8,11 @@ import type { SearchRecords } from './records.ts';
 
 const recordsFile = 'search/records.json';
 const vocabularyFile = 'search/vocabulary.json';
-const types: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
+const types: Record<string, string> = { js: 'text/javascript', json: 'application/json', md: 'text/markdown' };
 
 /**
- * Makes the search index when the pages are built, and serves that of the last build while the site is being written.
+ * Makes the search index when the pages are built, and serves that of the last build while the site is being written, with the
+ * texts that results quote.
  * Its place among the integrations is before all that list or sign the files of the build.
  */
 export function search(): AstroIntegration {
@@ -29,7 +30,7 @@ export function search(): AstroIntegration {
           const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '');
           const file = path.startsWith(base) ? path.slice(base.length) : '';
           const isOurs =
-            (/^pagefind\/[\w./-]+$/.test(file) || file.endsWith(vocabularyFile)) &&
+            (/^pagefind\/[\w./-]+$/.test(file) || file.endsWith(vocabularyFile) || file.endsWith('/index.md')) &&
             !file.includes('..') &&
             existsSync(join(out, file));
           if (!isOurs) return next();
