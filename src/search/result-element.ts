@@ -11,7 +11,7 @@ export function resultItem(page: ListedPage, sentence: readonly Part[], words: S
   kind.className = 'kind';
   const text = make('p', ...sentence.map(({ text: part, isMarked }) => (isMarked ? make('mark', part) : part)));
   const item = make('li', link, ' ', kind, text);
-  if (page.lang) item.lang = page.lang;
+  if (page.lang) Object.assign(item, { lang: page.lang, dir: page.dir });
   return item;
 }
 
@@ -45,6 +45,7 @@ export function listedPages(root: ParentNode): Map<string, ListedPage> {
         title: link?.textContent ?? '',
         summary: item.querySelector('p')?.textContent ?? '',
         lang: item.lang,
+        dir: item.dir,
       };
       return [page.path, page];
     }),
@@ -67,5 +68,7 @@ export interface ListedPage {
   href: string;
   title: string;
   summary: string;
+  /** Where the page is not in the language of the rest. */
   lang: string;
+  dir: string;
 }
