@@ -37,6 +37,7 @@ const types: readonly FileType[] = [
   { endings: ['webmanifest'], type: 'application/manifest+json', isText: true },
   { endings: ['xml'], type: 'application/xml', isText: true },
   { endings: ['png'], type: 'image/png', isText: false },
+  { endings: ['ico'], type: 'image/x-icon', isText: false },
   { endings: ['wasm'], type: 'application/wasm', isText: false },
   // Pagefind packs its files, the engine too, in a form of its own.
   {
