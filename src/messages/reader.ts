@@ -1,3 +1,4 @@
+import { loadJson } from '#loading/json.ts';
 import { Memory } from '#loading/memory.ts';
 import type { Answers, PackedAnswers } from './answers.ts';
 import { languagesOf } from './languages.ts';
@@ -59,21 +60,15 @@ export class MessageReader {
 
   #texts(language: string): Promise<PhoneTexts> {
     const address = `${this.#textsAddress}${language}.json`;
-    return this.#memory.once(address, () => load(address));
+    return this.#memory.once(address, () => loadJson(address));
   }
 
   #answers(): Promise<Answers> {
     return this.#memory.once('', async () => {
-      const packed = await load<PackedAnswers>(this.#answersAddress);
+      const packed = await loadJson<PackedAnswers>(this.#answersAddress);
       return { ...packed, kinds: unpack(packed.kinds, Object.keys(packed.pages)) };
     });
   }
-}
-
-async function load<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  return response.json() as Promise<T>;
 }
 
 /** What a text was found to be, and the words to say so. */

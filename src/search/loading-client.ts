@@ -12,10 +12,3 @@ export function preload(folder: string, paths: string): void {
   Object.assign(script, { rel: 'modulepreload', href: `${folder}pagefind.js` });
   document.head.append(script);
 }
-
-/** A JSON file of the site. Rejects where the server has none. */
-export async function load<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  return response.json() as Promise<T>;
-}

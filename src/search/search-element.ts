@@ -1,4 +1,5 @@
 import { fill, fillCount } from '#i18n/fill.ts';
+import { loadJson } from '#loading/json.ts';
 import { renderAnswer } from '#messages/answer-client.ts';
 import { guessLanguage } from '#messages/languages.ts';
 import { MessageReader, type Reading } from '#messages/reader.ts';
@@ -7,7 +8,7 @@ import { bestSentence, sentencesOf } from './excerpt.ts';
 import { Finder, withFirst, type Found } from './finder.ts';
 import { addressesNamed, phonesOf, readMessage } from './message.ts';
 import { clean } from './normalise.ts';
-import { load, preload } from './loading-client.ts';
+import { preload } from './loading-client.ts';
 import type { Hit } from './rank.ts';
 import { listedPages, make, notesOf, resultItem, type ListedPage } from './result-element.ts';
 import type { SearchWords } from './words.ts';
@@ -30,8 +31,8 @@ export class SiteSearch extends HTMLElement {
   #language = guessLanguage(navigator.languages, this.#phones);
   #reader = new MessageReader(`${this.#of('root')}messages/answers.json`, this.#of('messages'));
   #finder = new Finder({
-    vocabulary: () => load(`${this.#of('root')}search/vocabulary.json`),
-    lexicon: (language) => load(`${this.#of('lexicon')}${language}.json`),
+    vocabulary: () => loadJson(`${this.#of('root')}search/vocabulary.json`),
+    lexicon: (language) => loadJson(`${this.#of('lexicon')}${language}.json`),
     engine: () => {
       preload(this.#of('pagefind'), this.#of('preload'));
       return loadEngine(this.#of('pagefind'), 'account');
