@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { brotliCompressSync } from 'node:zlib';
 import { labelledQueries, scoreOf } from '../search/queries.ts';
 import { searchOf } from '../search/site.ts';
-import { builds, filesOf } from './site.ts';
+import { builds } from './site.ts';
 
 /** Shares of the labelled queries that must have a right page first, and among the first three. */
 const floors = [
@@ -31,36 +28,3 @@ suite('the search finds', async () => {
     });
   }
 });
-
-/** What a first search fetches, cold; the page and the decoder are on the way to every answer. */
-const fetched: { what: string; files: RegExp; limit: number }[] = [
-  {
-    what: 'a search that symptoms answer, with its page and the decoder',
-    files:
-      /^(?:search\/(?:vocabulary\.json|index\.html)|messages\/(?:answers|en)\.json|_astro\/(?:Search|fill|reader|Header|Offline|OtherDevice)\.)/,
-    limit: 45_000,
-  },
-  {
-    what: 'a search that needs the texts: script, words, engine and index',
-    files: /^(?:pagefind\/|search\/vocabulary|_astro\/(?:Search|fill)\.)/,
-    limit: 100_000,
-  },
-];
-
-for (const { what, files, limit } of fetched) {
-  test(`${what}, weighs at most ${limit} bytes`, (context) => {
-    const weights = filesOf(builds.root.folder)
-      .filter((file) => files.test(file))
-      .map((file) => {
-        const content = readFileSync(join(builds.root.folder, file));
-        // Pagefind packs its own files; the rest is packed on the way.
-        return { file, bytes: /\.(?:js|json|html)$/.test(file) ? brotliCompressSync(content).length : content.length };
-      });
-    const total = weights.reduce((sum, { bytes }) => sum + bytes, 0);
-    context.diagnostic(`${total} bytes in ${weights.length} files`);
-    assert.ok(
-      total <= limit,
-      `it weighs ${total} bytes: ${weights.map(({ file, bytes }) => `${file} ${bytes}`).join(', ')}`,
-    );
-  });
-}

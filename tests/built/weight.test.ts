@@ -63,6 +63,38 @@ test('the questions of “which fix applies” weigh at most 6,000 bytes, script
   assert.ok(script + data <= 6_000, `they weigh ${script + data} bytes`);
 });
 
+/** What a first search fetches beside its page's scripts, cold; the decoder's words come with every answer. */
+const searches: { what: string; isOnly: RegExp; files: RegExp; limit: number }[] = [
+  {
+    what: 'a first search that symptoms answer, with its page and the decoder,',
+    isOnly: /./,
+    files: /^(?:search\/(?:vocabulary\.json|index\.html)|messages\/(?:answers|en)\.json)$/,
+    limit: 45_000,
+  },
+  {
+    what: 'what a first search that needs the texts has of its own: script, words, engine and index',
+    isOnly: /\/(?:Search|fill)\./,
+    files: /^(?:pagefind\/|search\/vocabulary\.json$)/,
+    limit: 100_000,
+  },
+];
+
+for (const { what, isOnly, files, limit } of searches) {
+  test(`${what} weighs at most ${limit} bytes`, (context) => {
+    const scripts = scriptsOf(pageAt('search/')).filter((file) => isOnly.test(file));
+    const others = filesOf(builds.root.folder)
+      .filter((file) => files.test(file))
+      .map((file) => join(builds.root.folder, file));
+    const weights = [...scripts, ...others].map((file) => ({ file, bytes: sentBytes(file) }));
+    const total = weights.reduce((sum, { bytes }) => sum + bytes, 0);
+    context.diagnostic(`${total} bytes in ${weights.length} files`);
+    assert.ok(
+      total <= limit,
+      `it weighs ${total} bytes: ${weights.map(({ file, bytes }) => `${file} ${bytes}`).join(', ')}`,
+    );
+  });
+}
+
 function pageAt(path: string): BuiltPage {
   const page = pagesOf(builds.root).find((candidate) => candidate.path === path);
   assert.ok(page, `there is no page at /${path}`);
@@ -92,4 +124,10 @@ function weightOf(files: string[]): number {
 
 function compressed(data: string | Buffer): number {
   return brotliCompressSync(data).length;
+}
+
+/** Pagefind packs its own files; the rest is packed on the way. */
+function sentBytes(file: string): number {
+  const content = readFileSync(file);
+  return /\.(?:js|json|html)$/.test(file) ? compressed(content) : content.length;
 }
