@@ -1,3 +1,4 @@
+import { withSlash } from '../i18n/base.ts';
 import { headerPolicy } from './policy.ts';
 
 /** Browser features no page uses, each switched off. Copying a letter is one a page does use, so `clipboard-write` is not here. */
@@ -60,7 +61,7 @@ const redirects: readonly Redirect[] = [
  */
 export function servingOf(base: string, styleHashes: readonly string[]): Serving {
   return {
-    base: base.replace(/\/?$/, '/'),
+    base: withSlash(base),
     headers: {
       'Content-Security-Policy': headerPolicy(styleHashes),
       // Two years. Not for subdomains: they are the owner's to decide on.

@@ -1,3 +1,4 @@
+import { withSlash } from './base.ts';
 import { localeParam, type Locale } from './locales.ts';
 
 /**
@@ -5,12 +6,12 @@ import { localeParam, type Locale } from './locales.ts';
  * with the base path (BASE) before it and the language's code where it is not the default one.
  */
 export function addressOf(locale: Locale, path = ''): string {
-  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+  const base = withSlash(import.meta.env.BASE_URL);
   const folder = localeParam(locale);
   return `${base}${folder ? `${folder}/` : ''}${path}`;
 }
 
 /** The address of a file of `public/` or of the build, which no language has a folder of its own for. */
 export function fileAddress(path: string): string {
-  return `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${path}`;
+  return `${withSlash(import.meta.env.BASE_URL)}${path}`;
 }

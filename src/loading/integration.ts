@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { pagesIn } from '../built/pages.ts';
+import { withSlash } from '../i18n/base.ts';
 import { importsOf, withPreloads } from './preloads.ts';
 
 /**
@@ -15,7 +16,7 @@ export function preloads(): AstroIntegration {
     name: 'preloads',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
+        base = withSlash(config.base);
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);

@@ -1,6 +1,7 @@
 import { workerPolicy } from '#hosting/policy.ts';
+import { withSlash } from '#i18n/base.ts';
 
-const address = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}sw.js`;
+const address = `${withSlash(import.meta.env.BASE_URL)}sw.js`;
 
 /** Milliseconds after which a page that never rests is stored all the same. */
 const longest = 5000;

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { pagesIn } from '../built/pages.ts';
+import { withSlash } from '../i18n/base.ts';
 import { standAlone } from './anchors.ts';
 
 /**
@@ -16,7 +17,7 @@ export function oneFile(): AstroIntegration {
     name: 'one-file',
     hooks: {
       'astro:config:done': ({ config }) => {
-        site = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
+        site = new URL(withSlash(config.base), config.site).href;
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { withSlash } from '../i18n/base.ts';
 import { indexesOf, makeIndex, type IndexFile, type IndexSource } from './indexing.ts';
 import type { SearchRecords } from './records.ts';
 
@@ -22,7 +23,7 @@ export function search(): AstroIntegration {
     name: 'search',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
+        base = withSlash(config.base);
         out = fileURLToPath(config.outDir);
       },
       'astro:server:setup': ({ server }) => {

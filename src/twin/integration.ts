@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { pagesIn } from '../built/pages.ts';
+import { withSlash } from '../i18n/base.ts';
 import { markdownOf } from './markdown.ts';
 
 /** Writes `index.md` beside every `index.html` of the build. */
@@ -11,7 +12,7 @@ export function twins(): AstroIntegration {
     name: 'twins',
     hooks: {
       'astro:config:done': ({ config }) => {
-        site = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
+        site = new URL(withSlash(config.base), config.site).href;
       },
       'astro:build:done': ({ dir }) => {
         for (const { path, file, html } of pagesIn(fileURLToPath(dir), /(?:^|\/)index\.html$/)) {
