@@ -2,15 +2,15 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { hosting, pagePolicy } from './src/hosting/integration.ts';
+import { hosting, pagePolicy } from './src/build/hosts-integration.ts';
 import { defaultLocale, locales } from './src/i18n/locales.ts';
-import { preloads } from './src/loading/integration.ts';
-import { offline } from './src/offline/integration.ts';
-import { oneFile } from './src/onefile/integration.ts';
-import { search } from './src/search/integration.ts';
-import { plainImports } from './src/loading/imports.ts';
-import { layerOrder } from './src/styles/layers.ts';
-import { twins } from './src/twin/integration.ts';
+import { preloads } from './src/build/preloads-integration.ts';
+import { offline } from './src/build/worker.ts';
+import { oneFile } from './src/build/guide-integration.ts';
+import { search } from './src/search/index/integration.ts';
+import { plainImports } from './src/build/vite.ts';
+import { layerOrder } from './src/build/layer-order.ts';
+import { twins } from './src/build/twin-integration.ts';
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://back-in.example',

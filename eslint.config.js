@@ -44,8 +44,8 @@ export default defineConfig(
   { files: ['src/content.config.ts', 'src/content.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
     // Pure files run the same in Node, in the build and in the browser.
-    files: ['src/{i18n,messages,search,triage,layouts,hosting}/**/*.ts'],
-    ignores: ['src/**/*-element.ts', 'src/**/*-client.ts'],
+    files: ['src/**/*.ts'],
+    ignores: ['src/browser/**', 'src/**/*-{element,view,client}.ts', 'src/offline/*worker.ts'],
     rules: {
       'no-restricted-globals': [
         'error',
@@ -54,7 +54,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*-element.ts', 'src/**/*-client.ts', 'src/**/*.astro'],
+    files: ['src/browser/**', 'src/**/*-{element,view,client}.ts', 'src/**/*.astro'],
     rules: {
       'no-restricted-properties': [
         'error',

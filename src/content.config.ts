@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { groupsSchema, linkSchema, pageSchema, fixSchema, questionSchema } from '#schema.ts';
-import { siteWordsSchema } from '#i18n/words.ts';
+import { groupsSchema, linkSchema, pageSchema, fixSchema, questionSchema } from './schema.ts';
+import { siteWordsSchema } from './words.ts';
 import { messagesSchema, messageWordsSchema, phoneSchema } from '#messages/schema.ts';
 import { lexiconSchema, searchRulesSchema, searchTermsSchema } from '#search/schema.ts';
 import { rulesSchema, triageWordsSchema } from '#triage/schema.ts';

@@ -1,4 +1,5 @@
-import type { Crumb } from '#components/crumb.ts';
+import { isoDay } from '#i18n/day.ts';
+import type { Crumb } from './crumb.ts';
 
 /** The way to a page as schema.org data; `absolute` makes a whole address of a path inside the locale. */
 export function breadcrumbList(crumbs: readonly Crumb[], absolute: (path: string) => string) {
@@ -35,14 +36,4 @@ export function article(
     url,
     author: { '@type': 'Organization', name: publisher },
   };
-}
-
-/** A day as `2026-11-23`. */
-export function isoDay(date: Date): string {
-  return date.toISOString().slice(0, 10);
-}
-
-/** Data as JSON that cannot end the script element it stands in. */
-export function scriptJson(data: unknown): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

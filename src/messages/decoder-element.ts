@@ -1,5 +1,5 @@
-import { one } from '#triage/parts.ts';
-import { renderAnswer } from './answer-client.ts';
+import { data, one } from '#browser/dom.ts';
+import { renderAnswer } from './answer-view.ts';
 import { guessLanguage } from './languages.ts';
 import { MessageReader, type Reading } from './reader.ts';
 
@@ -13,7 +13,7 @@ export class MessageDecoder extends HTMLElement {
   #clear = one(this, '[data-clear]');
   #answer = one(this, '[data-answer]');
   #status = one(this, '[role="status"]');
-  #reader = new MessageReader(this.dataset['answers'] ?? '', this.dataset['texts'] ?? '');
+  #reader = new MessageReader(data(this, 'answers'), data(this, 'texts'));
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts the readings, so that a slow one never overwrites a newer one. */
   #turn = 0;

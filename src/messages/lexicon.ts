@@ -1,6 +1,6 @@
 import { wordsOf } from './normalise.ts';
-import { gluedText } from './shown.ts';
-import type { KindFacts, KindsFacts } from './answering.ts';
+import { gluedText } from './placeholders.ts';
+import type { KindFacts, KindsFacts } from './pages-for.ts';
 
 /**
  * Prepares the texts of one phone language for `decode`: every text as a set of weighted words, and every prefix together

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { wordsOf } from './normalise.ts';
-import { piecesOf } from './pieces.ts';
+import { piecesOf } from './segments.ts';
 import { rank, type Scored } from './scoring.ts';
 
 // Thresholds, set by the table tests of tests/messages: as low as the unrelated sentences allow.

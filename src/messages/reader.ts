@@ -1,6 +1,5 @@
-import { loadJson } from '#loading/json.ts';
-import { Memory } from '#loading/memory.ts';
-import type { Answers, PackedAnswers } from './answers.ts';
+import { LoadOnce, loadJson } from '#browser/load.ts';
+import type { Answers, PackedAnswers } from './payload.ts';
 import { languagesOf } from './languages.ts';
 import { lexiconOf, type Lexicon, type PhoneTexts } from './lexicon.ts';
 import { decode, type Decoded } from './match.ts';
@@ -13,7 +12,7 @@ import { unpack } from './packing.ts';
 export class MessageReader {
   #answersAddress: string;
   #textsAddress: string;
-  #memory = new Memory();
+  #loads = new LoadOnce();
 
   /** Takes the addresses of `messages/answers.json` in the guide's language and of the folder with the texts of phones. */
   constructor(answersAddress: string, textsAddress: string) {
@@ -52,7 +51,7 @@ export class MessageReader {
   }
 
   #lexicon(language: string): Promise<Lexicon> {
-    return this.#memory.once(language, async () => {
+    return this.#loads.get(language, async () => {
       const [{ kinds }, texts] = await Promise.all([this.#answers(), this.#texts(language)]);
       return lexiconOf(language, texts, kinds);
     });
@@ -60,11 +59,11 @@ export class MessageReader {
 
   #texts(language: string): Promise<PhoneTexts> {
     const address = `${this.#textsAddress}${language}.json`;
-    return this.#memory.once(address, () => loadJson(address));
+    return this.#loads.get(address, () => loadJson(address));
   }
 
   #answers(): Promise<Answers> {
-    return this.#memory.once('', async () => {
+    return this.#loads.get('', async () => {
       const packed = await loadJson<PackedAnswers>(this.#answersAddress);
       return { ...packed, kinds: unpack(packed.kinds, Object.keys(packed.pages)) };
     });

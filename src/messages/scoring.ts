@@ -1,4 +1,4 @@
-import { distance } from './distance.ts';
+import { distance } from '#text/distance.ts';
 import { sum, type Entry, type Lexicon } from './lexicon.ts';
 
 // How much of the score the order of the words decides.

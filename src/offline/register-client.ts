@@ -1,4 +1,4 @@
-import { workerPolicy } from '#hosting/policy.ts';
+import { workerPolicy } from './stored.ts';
 import { withSlash } from '#i18n/base.ts';
 
 const address = `${withSlash(import.meta.env.BASE_URL)}sw.js`;

@@ -3,15 +3,13 @@ import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import { isHashed } from './hashed.ts';
-import { isForReader } from './language.ts';
-import type { Entry } from './manifest.ts';
+import { isForReader, isHashed, type Entry } from './stored.ts';
 
 // The service worker. It stores the files of its build once, in the background. Pages come from the network as long as
 // it answers, so nobody is held on an old version; files whose names carry a hash come from the store.
 
 declare const self: Scope;
-/** Put in by src/offline/integration.ts. */
+/** Put in by src/build/worker.ts. */
 declare const entries: Entry[];
 
 /** Seconds that a reader on a bad connection waits before the stored page is shown. */

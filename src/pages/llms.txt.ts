@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { fixesOf, pagesOf, questionsOf, wordsOf, type Article } from '#content.ts';
 import { addressOf } from '#i18n/address.ts';
 import { defaultLocale as locale } from '#i18n/locales.ts';
-import { overview } from '#twin/markdown.ts';
+import { overview } from '#build/markdown-twin.ts';
 
 /** /llms.txt: every article with its summary, each linked to its Markdown twin. */
 export const GET: APIRoute = async ({ site: origin }) => {

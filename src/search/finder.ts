@@ -1,5 +1,5 @@
-import { Memory } from '#loading/memory.ts';
-import { rest } from '#loading/rest.ts';
+import { LoadOnce } from '#browser/load.ts';
+import { yieldToMain } from '#browser/yield.ts';
 import { clean, longestQuery } from './normalise.ts';
 import { understand, corrected, type Query } from './query.ts';
 import { rank, type Hit, type Search } from './rank.ts';
@@ -22,7 +22,7 @@ const patience = 6_000;
  */
 export class Finder {
   #sources: Sources;
-  #memory = new Memory();
+  #loads = new LoadOnce();
 
   constructor(sources: Sources) {
     this.#sources = sources;
@@ -40,7 +40,7 @@ export class Finder {
   async find(text: string, { isExact = false, languages = [], isAnswered }: Options = {}): Promise<Found> {
     const asked: Asked = { text: clean(text), isCut: text.trim().length > longestQuery, isExact };
     const words = await this.#words();
-    await rest();
+    await yieldToMain();
     const meant = await this.#meaning(asked, words);
     const quick = await answer(meant, words, asked);
     const isSure = quick.query.isCertain && (quick.hits[0]?.score ?? 0) >= sureScore;
@@ -97,19 +97,19 @@ export class Finder {
   }
 
   #words(): Promise<Words> {
-    return this.#memory.once('words', async () => {
+    return this.#loads.get('words', async () => {
       const vocabulary = await this.#vocabulary();
-      await rest();
+      await yieldToMain();
       return { vocabulary, known: knownWords(vocabulary) };
     });
   }
 
   #vocabulary(): Promise<Vocabulary> {
-    return this.#memory.once('vocabulary', () => this.#sources.vocabulary());
+    return this.#loads.get('vocabulary', () => this.#sources.vocabulary());
   }
 
   #engine(): Promise<Search> {
-    return this.#memory.once('engine', () => this.#sources.engine());
+    return this.#loads.get('engine', () => this.#sources.engine());
   }
 
   /** The engine; `undefined` where it cannot be loaded, or not in time. A later query may have it. */
@@ -122,7 +122,7 @@ export class Finder {
   }
 
   #lexicon(language: string): Promise<Lexicon> {
-    return this.#memory.once(`lexicon ${language}`, async () => makeLexicon(await this.#sources.lexicon(language)));
+    return this.#loads.get(`lexicon ${language}`, async () => makeLexicon(await this.#sources.lexicon(language)));
   }
 }
 

@@ -1,16 +1,17 @@
 import { fill, fillCount } from '#i18n/fill.ts';
-import { loadJson } from '#loading/json.ts';
-import { renderAnswer } from '#messages/answer-client.ts';
+import { data, make, one } from '#browser/dom.ts';
+import { loadJson } from '#browser/load.ts';
+import { preload } from '#browser/preload.ts';
+import { renderAnswer } from '#messages/answer-view.ts';
 import { guessLanguage } from '#messages/languages.ts';
 import { MessageReader, type Reading } from '#messages/reader.ts';
 import { loadEngine } from './engine.ts';
 import { bestSentence, sentencesOf } from './excerpt.ts';
 import { Finder, withFirst, type Found } from './finder.ts';
-import { addressesNamed, phonesOf, readMessage } from './message.ts';
+import { addressesNamed, phonesOf, readMessage } from './read-as-message.ts';
 import { clean } from './normalise.ts';
-import { preload } from './loading-client.ts';
 import type { Hit } from './rank.ts';
-import { listedPages, make, notesOf, resultItem, type ListedPage } from './result-element.ts';
+import { listedPages, notesOf, resultItem, type ListedPage } from './result-view.ts';
 import type { SearchWords } from './words.ts';
 
 const pause = 300;
@@ -20,10 +21,10 @@ const textsFetched = 3;
 
 /** The search page: answers the query in the address, and while the reader types. Improves the finished list of all pages. */
 export class SiteSearch extends HTMLElement {
-  #form = one(this, 'form', HTMLFormElement);
-  #field = one(this, 'input', HTMLInputElement);
-  #results = one(this, '[data-results]', HTMLElement);
-  #status = one(this, '[role="status"]', HTMLElement);
+  #form = one<HTMLFormElement>(this, 'form');
+  #field = one<HTMLInputElement>(this, 'input');
+  #results = one(this, '[data-results]');
+  #status = one(this, '[role="status"]');
   #words = JSON.parse(this.dataset['words'] ?? '{}') as SearchWords;
   #pages = listedPages(this);
   #title = document.title;
@@ -34,8 +35,14 @@ export class SiteSearch extends HTMLElement {
     vocabulary: () => loadJson(`${this.#of('root')}search/vocabulary.json`),
     lexicon: (language) => loadJson(`${this.#of('lexicon')}${language}.json`),
     engine: () => {
-      preload(this.#of('pagefind'), this.#of('preload'));
-      return loadEngine(this.#of('pagefind'), 'account');
+      const folder = this.#of('pagefind');
+      const files = this.#of('preload').split(' ').filter(Boolean);
+      if (files.length > 0)
+        preload(
+          files.map((file) => folder + file),
+          `${folder}pagefind.js`,
+        );
+      return loadEngine(folder, 'account');
     },
   });
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -190,22 +197,16 @@ export class SiteSearch extends HTMLElement {
   }
 
   #part(name: string): HTMLElement {
-    return one(this, `[data-${name}]`, HTMLElement);
+    return one(this, `[data-${name}]`);
   }
 
   #of(name: string): string {
-    return this.dataset[name] ?? '';
+    return data(this, name);
   }
 }
 
 function sentenceFor(hit: Hit, page: ListedPage, text: readonly string[] = []) {
   return bestSentence([page.summary, ...text, ...hit.page.symptoms], hit.words).parts;
-}
-
-function one<E extends Element>(root: ParentNode, selector: string, type: new () => E): E {
-  const found = root.querySelector(selector);
-  if (!(found instanceof type)) throw new Error(`The search has no “${selector}”. Mend src/search/Search.astro.`);
-  return found;
 }
 
 customElements.define('site-search', SiteSearch);

@@ -13,7 +13,7 @@ class OtherDevice extends HTMLElement {
     this.#write(here);
     this.querySelector('dialog')?.showModal();
     // Without a network, or with an address too long for a picture, its text is left.
-    const picture = await import('./picture-client.ts').then(({ pictureOf }) => pictureOf(here)).catch(() => undefined);
+    const picture = await import('./qr-view.ts').then(({ pictureOf }) => pictureOf(here)).catch(() => undefined);
     this.querySelector('[data-code]')?.replaceChildren(...(picture ? [picture] : []));
   }
 

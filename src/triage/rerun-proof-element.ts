@@ -1,5 +1,6 @@
 import { fill } from '#i18n/fill.ts';
-import { one } from './parts.ts';
+import { data, one, readJson } from '#browser/dom.ts';
+import { yieldToMain } from '#browser/yield.ts';
 import { proveCombinations } from './proof.ts';
 import type { Table } from './table.ts';
 
@@ -14,17 +15,17 @@ class RerunProof extends HTMLElement {
     button.setAttribute('aria-disabled', 'true');
     if (this.dataset['busy']) return;
     this.dataset['busy'] = 'yes';
-    const table: Table = JSON.parse(one(this, 'script').textContent);
+    const table = readJson<Table>(this);
     const status = one(this, '[role="status"]');
     const say = (state: string, values: Record<string, string>) =>
-      (status.textContent = fill(this.dataset[state] ?? '', values));
+      (status.textContent = fill(data(this, state), values));
     let count = '';
     let broken = 0;
     for (const proof of proveCombinations(table)) {
       count = proof.combinations.toLocaleString(document.documentElement.lang);
       broken = proof.broken.length;
       say('running', { count });
-      await new Promise((resolve) => setTimeout(resolve));
+      await yieldToMain();
     }
     say(broken === 0 ? 'passed' : 'failed', { count, broken: String(broken) });
     button.removeAttribute('aria-disabled');

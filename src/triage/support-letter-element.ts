@@ -1,8 +1,8 @@
-import { copyText } from './copying-client.ts';
+import { copyText } from '#browser/copy.ts';
 import { checkImei } from './imei.ts';
 import { writeLetter } from './letter.ts';
 import type { Said } from './outline.ts';
-import { all, one } from './parts.ts';
+import { all, data, one } from '#browser/dom.ts';
 
 const wordNames = ['greeting', 'answers', 'tried', 'nothingTried', 'closing', 'blank'] as const;
 
@@ -36,16 +36,16 @@ export class SupportLetter extends HTMLElement {
     one(this, '[data-letter]').textContent = this.#text();
     const status = one(this, '[data-imei]');
     const imei = checkImei(one<HTMLInputElement>(this, '#letter-imei').value);
-    const words = status.dataset[imei] ?? '';
+    const words = imei === 'empty' ? '' : data(status, imei);
     if (status.textContent !== words) status.textContent = words;
   }
 
   #text(): string {
-    const { dataset } = one(this, '[data-letter]');
+    const letter = one(this, '[data-letter]');
     const fields = all<HTMLInputElement>(this, '[data-field]').map(
-      (input) => [input.dataset['field'] ?? '', input.value] as const,
+      (input) => [data(input, 'field'), input.value] as const,
     );
-    const words = Object.fromEntries(wordNames.map((name) => [name, dataset[name] ?? '']));
+    const words = Object.fromEntries(wordNames.map((name) => [name, data(letter, name)]));
     return writeLetter(words as Record<(typeof wordNames)[number], string>, fields, this.#answers, this.#tried);
   }
 
@@ -53,7 +53,7 @@ export class SupportLetter extends HTMLElement {
     const address = URL.createObjectURL(new Blob([this.#text()], { type: 'text/plain' }));
     const link = Object.assign(document.createElement('a'), {
       href: address,
-      download: button.dataset['download'] ?? '',
+      download: data(button, 'download'),
     });
     link.click();
     URL.revokeObjectURL(address);

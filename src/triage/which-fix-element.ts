@@ -1,16 +1,16 @@
 import { readQuery, walk, writeQuery } from './journey.ts';
 import { rankFixes } from './ranking.ts';
 import type { Answer, Table } from './table.ts';
-import { FixList } from './fix-list-client.ts';
-import { all, one } from './parts.ts';
-import { copyText } from './copying-client.ts';
+import { FixList } from './fix-list-view.ts';
+import { all, data, one, readJson } from '#browser/dom.ts';
+import { copyText } from '#browser/copy.ts';
 import { outline } from './outline.ts';
 import { SupportLetter } from './support-letter-element.ts';
-import { Tried } from './tried-client.ts';
+import { Tried } from './tries-view.ts';
 
 /** The questions of “which fix applies” beside the list of fixes. The answers live in the address, what was tried in the tab. */
 export class WhichFix extends HTMLElement {
-  #table: Table = JSON.parse(one(this, 'script[type="application/json"]').textContent);
+  #table: Table = readJson(this);
   #form = one<HTMLFormElement>(this, 'form');
   #given = new Map<string, string>();
   #asking: string | undefined;
@@ -142,7 +142,7 @@ export class WhichFix extends HTMLElement {
   }
 
   #current(): string {
-    return one(this.#form, 'fieldset:not([hidden])').dataset['question'] ?? '';
+    return data(one(this.#form, 'fieldset:not([hidden])'), 'question');
   }
 
   #fieldset(question: string): HTMLElement {

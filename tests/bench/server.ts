@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
-import { contentTypeOf, servingOf } from '#hosting/headers.ts';
+import { contentTypeOf, servingOf } from '#build/hosts/serving.ts';
 import { filesOf } from '../built/site.ts';
 import { hostRules, headersFor, type HostRule } from './host-rules.ts';
 

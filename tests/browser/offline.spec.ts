@@ -1,7 +1,7 @@
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { writeWorker } from '#offline/integration.ts';
+import { writeWorker } from '#build/worker.ts';
 import { addresses } from './addresses.ts';
 import { complaintsOf } from './complaints.ts';
 import { idle } from './idle.ts';

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { isForReader } from '#offline/language.ts';
-import { isKept } from '#offline/manifest.ts';
+import { isForReader } from '#offline/stored.ts';
+import { isKept } from '#build/worker-manifest.ts';
 import { builds, filesOf } from './site.ts';
 
 const { folder } = builds.root;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { suite, test } from 'node:test';
-import { policyDirectives } from '#hosting/policy.ts';
+import { policyDirectives } from '#build/hosts/policy.ts';
 import { builds, only, pagesOf } from './site.ts';
 
 suite('the policy of every page', () => {

@@ -7,11 +7,11 @@ import { builds, filesOf, pagesOf, type BuiltPage } from './site.ts';
 
 /** Ceilings in bytes after Brotli, by the kind of page: everything a first visit to it fetches, and its script alone. */
 const budgets: { kind: string; pattern: RegExp; total: number; script: number }[] = [
-  { kind: 'a fix', pattern: /^fixes\/./, total: 10_000, script: 2_000 },
-  { kind: 'a question', pattern: /^faq\/./, total: 10_000, script: 2_000 },
-  { kind: 'a list', pattern: /^(fixes|faq)\/$/, total: 10_000, script: 2_000 },
-  { kind: 'a page of messages', pattern: /^messages\//, total: 10_000, script: 2_000 },
-  { kind: 'a single page', pattern: /^(prevention|about)\/$/, total: 10_000, script: 2_000 },
+  { kind: 'a fix', pattern: /^fixes\/./, total: 12_000, script: 3_000 },
+  { kind: 'a question', pattern: /^faq\/./, total: 12_000, script: 3_000 },
+  { kind: 'a list', pattern: /^(fixes|faq)\/$/, total: 12_000, script: 3_000 },
+  { kind: 'a page of messages', pattern: /^messages\//, total: 12_000, script: 3_000 },
+  { kind: 'a single page', pattern: /^(prevention|about)\/$/, total: 12_000, script: 3_000 },
 ];
 
 for (const budget of budgets) {
@@ -40,7 +40,7 @@ test('one request paints a page: no style sheet, font or picture is fetched', ()
   );
 });
 
-test('the decoder weighs at most 12,000 bytes with the words of any one phone language', (context) => {
+test('the decoder weighs at most 16,000 bytes with the words of any one phone language', (context) => {
   const script = weightOf(scriptsOf(pageAt(''), /\/Decoder\./));
   const words = compressed(readFileSync(join(builds.root.folder, 'messages/answers.json')));
   const phones = filesOf(builds.root.folder).filter(
@@ -49,10 +49,10 @@ test('the decoder weighs at most 12,000 bytes with the words of any one phone la
   assert.equal(phones.length, 16);
   const heaviest = Math.max(...phones.map((file) => compressed(readFileSync(join(builds.root.folder, file)))));
   context.diagnostic(`script ${script}, words ${words}, heaviest language ${heaviest} bytes`);
-  assert.ok(script + words + heaviest <= 12_000, `it weighs ${script + words + heaviest} bytes`);
+  assert.ok(script + words + heaviest <= 16_000, `it weighs ${script + words + heaviest} bytes`);
 });
 
-test('the questions of “which fix applies” weigh at most 6,000 bytes, script and rules', (context) => {
+test('the questions of “which fix applies” weigh at most 7,000 bytes, script and rules', (context) => {
   const page = pageAt('which-fix/');
   const script = weightOf(scriptsOf(page, /\/WhichFix\./));
   const data = page.root
@@ -60,7 +60,7 @@ test('the questions of “which fix applies” weigh at most 6,000 bytes, script
     .reduce((sum, block) => sum + compressed(block.text), 0);
   context.diagnostic(`script ${script}, rules ${data} bytes`);
   assert.ok(data > 0, 'the page holds no rules');
-  assert.ok(script + data <= 6_000, `they weigh ${script + data} bytes`);
+  assert.ok(script + data <= 7_000, `they weigh ${script + data} bytes`);
 });
 
 /** What a first search fetches beside its page's scripts, cold; the decoder's words come with every answer. */

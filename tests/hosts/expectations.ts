@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { servingOf } from '#hosting/headers.ts';
+import { servingOf } from '#build/hosts/serving.ts';
 import { filesOf, type Build } from '../built/site.ts';
 
 const { caching, immutableFolders, redirects } = servingOf('/', []);

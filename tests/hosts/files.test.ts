@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { servingOf } from '#hosting/headers.ts';
+import { servingOf } from '#build/hosts/serving.ts';
 import { builds, pagesOf } from '../built/site.ts';
 import { hostFileNames, shippedHeaders } from './shipped.ts';
 

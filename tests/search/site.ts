@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { MessageReader } from '#messages/reader.ts';
 import { Finder, type Found } from '#search/finder.ts';
-import { addressesNamed, phonesOf, readMessage } from '#search/message.ts';
+import { addressesNamed, phonesOf, readMessage } from '#search/read-as-message.ts';
 import { loadEngine } from '#search/engine.ts';
 
 /**

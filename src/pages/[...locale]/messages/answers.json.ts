@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { localePaths, type Locale } from '#i18n/locales.ts';
-import { answersOf } from '#messages/answers.ts';
+import { answersOf } from '#messages/payload.ts';
 
 /** What the decoder says in one language of the guide. */
 export const getStaticPaths = localePaths;

@@ -1,0 +1,26 @@
+import { workerPolicy } from '#offline/stored.ts';
+
+/** The content security policy without its style hashes: one place for the `<meta>` in every page and the header of every host. */
+export const policyDirectives = [
+  "default-src 'none'",
+  // Pagefind's engine is WebAssembly, which browsers run only with this word.
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "require-trusted-types-for 'script'",
+  `trusted-types ${workerPolicy}`,
+] as const;
+
+/** The whole policy for pages whose inline styles have the given hashes (each as `'sha256-…'`). */
+export function policy(styleHashes: readonly string[]): string {
+  return [...policyDirectives, `style-src 'self'${styleHashes.map((hash) => ` ${hash}`).join('')}`].join('; ');
+}
+
+/** The same policy for a header, which alone can also say that no other site may put a page into a frame. */
+export function headerPolicy(styleHashes: readonly string[]): string {
+  return `${policy(styleHashes)}; frame-ancestors 'none'`;
+}

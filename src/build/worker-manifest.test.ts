@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { suite, test } from 'node:test';
+import { isForReader, isHashed } from '#offline/stored.ts';
+import { isKept, manifestOf } from './worker-manifest.ts';
+
+suite('what is stored for reading without a network', () => {
+  const cases: [path: string, kept: boolean][] = [
+    ['index.html', true],
+    ['fixes/clear-cache/index.html', true],
+    ['offline/index.html', true],
+    ['messages/ru.json', true],
+    ['_astro/Search.Ab12.js', true],
+    ['pagefind/pagefind.js', true],
+    ['pagefind/pagefind-entry.json', true],
+    ['pagefind/wasm.en.pagefind', true],
+    ['pagefind/pagefind.en_8a6f191442.pf_meta', true],
+    ['pagefind/index/en_71ce168.pf_index', true],
+    ['icon.svg', true],
+    ['site.webmanifest', true],
+    ['404.html', false],
+    ['guide.html', false],
+    ['ar-XB/guide.html', false],
+    ['fixes/clear-cache/index.md', false],
+    ['pagefind/pagefind-ui.js', false],
+    ['pagefind/pagefind-worker.js', false],
+    ['vercel.json', false],
+    ['hosting/nginx.conf', false],
+    ['_headers', false],
+    ['.htaccess', false],
+    ['sw.js', false],
+    ['share.png', false],
+    ['sitemap-0.xml', false],
+  ];
+  for (const [path, kept] of cases) test(`${path}: ${kept ? 'yes' : 'no'}`, () => assert.equal(isKept(path), kept));
+});
+
+suite('names that carry a hash', () => {
+  const cases: [path: string, hashed: boolean][] = [
+    ['/_astro/Search.Ab12.js', true],
+    ['/deep/sub-path/_astro/Search.Ab12.js', true],
+    ['/pagefind/pagefind.en_8a6f191442.pf_meta', true],
+    ['/pagefind/index/en_71ce168.pf_index', true],
+    ['/pagefind/wasm.en.pagefind', false],
+    ['/pagefind/pagefind-entry.json', false],
+    ['/fixes/clear-cache/', false],
+  ];
+  for (const [path, hashed] of cases)
+    test(`${path}: ${hashed ? 'yes' : 'no'}`, () => assert.equal(isHashed(path), hashed));
+});
+
+suite('pages of one phone language', () => {
+  const cases: [address: string, languages: string[], stored: boolean][] = [
+    ['./messages/ru/', ['ru-RU', 'en'], true],
+    ['./messages/pt-br/', ['pt'], true],
+    ['./messages/es-419/', ['es-MX'], true],
+    ['./messages/ru/', ['en-GB'], false],
+    ['./ar-XB/messages/ru/', ['en'], false],
+    ['./messages/', ['en'], true],
+    ['./messages/ru.json', ['en'], true],
+    ['./fixes/clear-cache/', [], true],
+  ];
+  for (const [address, languages, stored] of cases) {
+    test(`${address} is ${stored ? '' : 'not '}stored for ${languages.join(', ') || 'anyone'}`, () =>
+      assert.equal(isForReader(address, languages), stored));
+  }
+});
+
+suite('the manifest', () => {
+  const fileOf = (path: string, text = path) => ({ path, content: new TextEncoder().encode(text) });
+
+  test('names pages by their addresses, relative to the home page and in order', () => {
+    const files = ['sw.js', 'index.html', 'fixes/index.html', '_astro/a.Ab12.js'].map((path) => fileOf(path));
+    assert.deepEqual(
+      manifestOf(files).map(({ url }) => url),
+      ['./_astro/a.Ab12.js', './fixes/', './'],
+    );
+  });
+
+  test('vouches for the bytes of each file', () => {
+    const [entry] = manifestOf([fileOf('index.html', 'home')]);
+    assert.equal(entry?.integrity, `sha256-${createHash('sha256').update('home').digest('base64')}`);
+  });
+
+  test('gives a page another revision when a byte of it changes, and a hashed name none', () => {
+    const revisionOf = (path: string, text: string) => manifestOf([fileOf(path, text)])[0]?.revision;
+    assert.equal(revisionOf('index.html', 'one'), revisionOf('index.html', 'one'));
+    assert.notEqual(revisionOf('index.html', 'one'), revisionOf('index.html', 'two'));
+    assert.equal(revisionOf('_astro/a.Ab12.js', 'one'), null);
+  });
+});

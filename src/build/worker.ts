@@ -1,0 +1,43 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'vite';
+import { isKept, manifestOf, type BuiltFile } from './worker-manifest.ts';
+import { isOn } from '#offline/stored.ts';
+
+/** Writes `sw.js` for the finished build. It stands last: a file that changes after it would not be stored. */
+export function offline(): AstroIntegration {
+  return {
+    name: 'offline',
+    hooks: { 'astro:build:done': ({ dir }) => writeWorker(fileURLToPath(dir), isOn) },
+  };
+}
+
+/** Writes `sw.js` into a build: the service worker that stores its files, or the one that takes the earlier out. */
+export async function writeWorker(folder: string, isOn: boolean): Promise<void> {
+  const entries = isOn ? manifestOf(await builtFiles(folder)) : [];
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { entries: JSON.stringify(entries), 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      // One classic script: older phones know no modules in workers.
+      rolldownOptions: {
+        input: fileURLToPath(new URL(`../offline/${isOn ? 'worker' : 'off-worker'}.ts`, import.meta.url)),
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
+    },
+  });
+}
+
+async function builtFiles(folder: string): Promise<BuiltFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  return Promise.all(paths.filter(isKept).map(async (path) => ({ path, content: await readFile(join(folder, path)) })));
+}

@@ -1,0 +1,107 @@
+import { gunzipSync } from 'node:zlib';
+import { gzipAsync } from '@gfx/zopfli';
+import { parse } from 'node-html-parser';
+import { minify } from 'vite';
+import { close, createIndex } from 'pagefind';
+import { fieldsOf, makeVocabulary } from './fields.ts';
+import type { SearchRecords } from './records.ts';
+import type { Vocabulary } from '#search/vocabulary.ts';
+
+const unneeded = /^(?:fragment\/|pagefind-(?!entry))/;
+
+/** Makes the index of the site with Pagefind, and a vocabulary for each language of the guide. Throws where Pagefind leaves a page out. */
+export async function makeIndex(
+  sources: readonly IndexSource[],
+): Promise<{ files: IndexFile[]; vocabularies: Vocabulary[] }> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`Pagefind could not start: ${errors.join(' ')}`);
+  for (const { folder, records, htmlOf } of sources) {
+    const fields = fieldsOf(records, ({ isDoor, path }) => (isDoor ? '' : articleText(htmlOf(path))));
+    for (const [at, { path, id }] of records.pages.entries()) {
+      const { text = '', ...meta } = fields[at] ?? {};
+      const { errors: failed } = await index.addCustomRecord({
+        url: `/${folder}${path}`,
+        language: records.locale.toLowerCase(),
+        content: text || id,
+        meta: filled(meta),
+      });
+      if (failed.length > 0) throw new Error(`Pagefind refuses ${folder}${path}: ${failed.join(' ')}`);
+    }
+  }
+  const { files } = await index.getFiles();
+  await close();
+  const keys = new Map(files.filter(({ path }) => path.startsWith('fragment/')).map(keyOf));
+  const vocabularies = sources.map(({ folder, records }) => {
+    const own = records.pages.map(({ path }) => {
+      const key = keys.get(`/${folder}${path}`);
+      if (!key) throw new Error(`Pagefind left ${folder}${path} out of its index. See its messages above.`);
+      return key;
+    });
+    return makeVocabulary(records, own);
+  });
+  return { files: await wanted(files), vocabularies };
+}
+
+/** The text of an article, a space where a tag was: Astro's build leaves none between neighbours. */
+function articleText(html: string): string {
+  const body = parse(html).querySelector('[data-pagefind-body]');
+  for (const ignored of body?.querySelectorAll('[data-pagefind-ignore]') ?? []) ignored.remove();
+  return parse(body?.innerHTML.replace(/<[^>]*>/g, ' ') ?? '').textContent;
+}
+
+/** Pagefind's own list of its indexes: language → the engine it needs. */
+export function indexesOf(entry: IndexFile | undefined): Record<string, { wasm: string | null }> {
+  return (
+    JSON.parse(Buffer.from(entry?.content ?? []).toString()) as { languages: Record<string, { wasm: string | null }> }
+  ).languages;
+}
+
+/** The address of a page and Pagefind's name for it, from its copy of the page: gzipped JSON behind a mark. */
+function keyOf({ path, content }: IndexFile): [string, string] {
+  const { url } = JSON.parse(
+    gunzipSync(content)
+      .toString()
+      .replace(/^pagefind_dcd/, ''),
+  ) as { url: string };
+  return [url, path.replace(/^fragment\/(.*)\.pf_fragment$/, '$1')];
+}
+
+/** Pagefind takes no empty fields. */
+function filled(fields: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value));
+}
+
+/**
+ * Pagefind's ready-made interfaces, its worker and its copies of the pages are not used. Its script is made smaller, and its
+ * engine is packed again by Zopfli, in the same format: a twentieth less on every host, for a second a build.
+ */
+async function wanted(files: readonly IndexFile[]): Promise<IndexFile[]> {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  const engines = Object.values(indexesOf(entry)).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
+  const kept = files.filter(
+    ({ path }) => !unneeded.test(path) && (!path.startsWith('wasm.') || engines.includes(path)),
+  );
+  return Promise.all(
+    kept.map(async (file) => {
+      if (file.path === 'pagefind.js') {
+        const { code } = await minify(file.path, Buffer.from(file.content).toString());
+        return { ...file, content: Buffer.from(code) };
+      }
+      if (!engines.includes(file.path)) return file;
+      return { ...file, content: await gzipAsync(gunzipSync(file.content), { numiterations: 5 }) };
+    }),
+  );
+}
+
+export interface IndexSource {
+  /** The folder of the language inside the build: '' or `de/`. */
+  folder: string;
+  records: SearchRecords;
+  /** The HTML of a page by its path below the folder. */
+  htmlOf(path: string): string;
+}
+
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}

@@ -1,9 +1,0 @@
-/** Puts a text on the clipboard and says in `status` whether the browser allowed it. */
-export async function copyText(text: string, status: HTMLElement): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    status.textContent = status.dataset['done'] ?? '';
-  } catch {
-    status.textContent = status.dataset['refused'] ?? '';
-  }
-}

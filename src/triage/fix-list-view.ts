@@ -1,0 +1,119 @@
+import { fillCount, fill } from '#i18n/fill.ts';
+import { all, data, one } from '#browser/dom.ts';
+import { lastResort, reasonsFor, type Listed } from './ranking.ts';
+import type { Answer } from './table.ts';
+
+/** The list of fixes on the page: its order, reasons, what is ruled out, and what each fix did for the reader. */
+export class FixList {
+  #root: HTMLElement;
+  #entries: Map<string, HTMLElement>;
+  /** Whether every fix but support was tried in vain. */
+  isExhausted = false;
+
+  /** `act` hears what the reader says of a fix: it worked, it did not, or not tried after all. */
+  constructor(root: HTMLElement, act: (act: Act, fix: string) => void) {
+    this.#root = root;
+    this.#entries = new Map(all(root, '[data-fix]').map((entry) => [data(entry, 'fix'), entry]));
+    one(root, 'ol').addEventListener('click', ({ target }) => {
+      const fix = target instanceof Element && target.closest<HTMLElement>('[data-fix]')?.dataset['fix'];
+      const said = target instanceof Element && acts.find((name) => target.closest(`[data-${name}]`));
+      if (fix && said) act(said, fix);
+    });
+    one(root, '[data-tools]').hidden = false;
+  }
+
+  /** Shows the ranked fixes, those tried in vain at the end. `isDone` when no question is left. */
+  show(listed: readonly Listed[], answers: readonly Answer[], tried: ReadonlySet<string>, isDone: boolean): void {
+    const ordered = [...listed.filter(({ id }) => !tried.has(id)), ...listed.filter(({ id }) => tried.has(id))];
+    for (const entry of this.#entries.values()) entry.hidden = true;
+    for (const { id } of ordered) {
+      const entry = this.#entries.get(id);
+      if (!entry) continue;
+      const because = reasonsFor(id, answers);
+      entry.hidden = false;
+      entry.classList.toggle('tried', tried.has(id));
+      one(entry, '[data-worked]').hidden = answers.length === 0 || tried.has(id);
+      one(entry, '[data-tried]').hidden = !tried.has(id);
+      one(entry, '[data-usual]').hidden = because.length > 0;
+      showAnswered(entry, because);
+    }
+    this.#order(ordered.map(({ id }) => id));
+    one(this.#root, '[data-ruled-out]').hidden = showAnswered(one(this.#root, '[data-ruled-out]'), answers) === 0;
+    this.isExhausted = tried.size > 0 && listed.every(({ id }) => tried.has(id) || id === lastResort);
+    one(this.#root, '[data-failed]').hidden = !this.isExhausted;
+    one(this.#root, '[data-solved]').hidden = true;
+    one(this.#root, '[data-forget]').hidden = tried.size === 0;
+    this.#say(listed.length - listed.filter(({ id }) => tried.has(id)).length, isDone);
+  }
+
+  /** The fix worked: thanks, and how to keep it so. */
+  solve(): void {
+    const solved = one(this.#root, '[data-solved]');
+    solved.hidden = false;
+    one(solved, 'h3').focus();
+  }
+
+  /** Says which fix comes next, and goes there. */
+  next(): void {
+    const link = this.#first();
+    one(this.#root, '[data-status]').textContent = fill(this.#words('next'), { fix: link.textContent });
+    link.focus();
+  }
+
+  focusFirst(): void {
+    this.#first().focus();
+  }
+
+  focus(fix: string): void {
+    this.#entries.get(fix)?.querySelector('a')?.focus();
+  }
+
+  /** The fixes on show, with their addresses and the reasons on show. */
+  listed(): { title: string; address: string; reasons: string[] }[] {
+    return all(this.#root, '[data-fix]:not([hidden])').map((entry) => {
+      const link = one<HTMLAnchorElement>(entry, 'h3 a');
+      const reasons = all(entry, 'ul > li:not([hidden]) [data-reason]').map((reason) => reason.textContent);
+      return { title: link.textContent, address: link.href, reasons };
+    });
+  }
+
+  triedTitles(): string[] {
+    return all(this.#root, '.tried h3').map((heading) => heading.textContent);
+  }
+
+  /** Puts the entries on show in order, without touching those that stand right. */
+  #order(fixes: readonly string[]): void {
+    const list = one(this.#root, 'ol');
+    fixes.forEach((fix, place) => {
+      const entry = this.#entries.get(fix);
+      const there = list.children[place];
+      if (entry && entry !== there) list.insertBefore(entry, there ?? null);
+    });
+  }
+
+  #first(): HTMLElement {
+    return one(this.#root, '[data-fix]:not([hidden]) a');
+  }
+
+  #say(count: number, isDone: boolean): void {
+    const state = isDone ? 'done' : 'open';
+    const texts = { one: this.#words(`${state}One`), other: this.#words(`${state}Other`) };
+    one(this.#root, '[data-status]').textContent = fillCount(texts, count, document.documentElement.lang);
+  }
+
+  #words(name: string): string {
+    return data(one(this.#root, '[data-status]'), name);
+  }
+}
+
+const acts = ['yes', 'no', 'untry'] as const;
+
+/** Shows what belongs to the given answers and hides what belongs to others. Returns how many are on show. */
+function showAnswered(root: HTMLElement, answers: readonly Answer[]): number {
+  const given = answers.map(({ question, id }) => `${question}.${id}`);
+  const entries = all(root, '[data-answer]');
+  for (const entry of entries) entry.hidden = !given.includes(data(entry, 'answer'));
+  return entries.filter((entry) => !entry.hidden).length;
+}
+
+type Act = (typeof acts)[number];

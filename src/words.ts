@@ -1,0 +1,100 @@
+import { z } from 'astro/zod';
+import { decoderWords } from '#messages/words.ts';
+import { offlineWords } from '#offline/words.ts';
+import { oneFileWords } from '#guide/words.ts';
+import { searchWords } from '#search/words.ts';
+import { shareWords } from '#share/words.ts';
+import { triageWords } from '#triage/words.ts';
+
+const text = z.string().min(1);
+/** A wording for one and a wording for every other number; `{count}` is the number. */
+const count = z.strictObject({ one: text.optional(), other: text });
+const titled = z.strictObject({ title: text, lead: text });
+const page = z.strictObject({ title: text, description: text, lead: text });
+
+/** content/<locale>/site.yaml: every word of the interface. */
+export const siteWordsSchema = z.strictObject({
+  /** The guide's name and what it says of itself. */
+  site: z.strictObject({ name: text, tagline: text, description: text, independent: text, imageText: text }),
+  /** Header, breadcrumb and footer. */
+  nav: z.strictObject({
+    skip: text,
+    main: text,
+    home: text,
+    message: text,
+    whichFix: text,
+    allFixes: text,
+    questions: text,
+    prevention: text,
+    about: text,
+    search: text,
+    searchLabel: text,
+    searchPlaceholder: text,
+    searchButton: text,
+    breadcrumb: text,
+    footer: text,
+    markdown: text,
+    address: text,
+  }),
+  home: z.strictObject({
+    title: text,
+    description: text,
+    heading: text,
+    lead: text,
+    anatomy: z.strictObject({
+      title: text,
+      lead: text,
+      prefix: text,
+      reason: text,
+      prefixMeans: text,
+      reasonMeans: text,
+      tableReason: text,
+      tableMeans: text,
+      tableOpen: text,
+      all: text,
+    }),
+    whichFix: titled,
+    fixes: titled,
+    questions: titled,
+    prevention: titled,
+    more: text,
+  }),
+  fixes: page,
+  questions: page,
+  /** Names of the groups of content/groups.yaml, by id. */
+  groups: z.record(z.string(), titled),
+  /** The frame of a fix or an answer. */
+  article: z.strictObject({
+    fix: text,
+    question: text,
+    minutes: count,
+    needs: text,
+    risk: text,
+    needsNothing: text,
+    need: z.strictObject({ settings: text, 'signed-in': text, codes: text, locked: text }),
+    riskOf: z.strictObject({ none: text, tries: text, data: text }),
+    check: text,
+    checkLink: text,
+    contents: text,
+    messages: text,
+    symptoms: text,
+    related: text,
+    sources: text,
+    sourcesLead: text,
+    confidence: z.strictObject({ A: text, B: text, C: text, D: text }),
+    updated: text,
+    previous: text,
+    next: text,
+    order: text,
+    fallback: text,
+  }),
+  /** Pieces inside the text. */
+  prose: z.strictObject({ warning: text, note: text, unconfirmed: text, unopened: text, then: text }),
+  notFound: page,
+  decoder: decoderWords,
+  search: searchWords,
+  triage: triageWords,
+  offline: offlineWords,
+  oneFile: oneFileWords,
+  share: shareWords,
+});
