@@ -89,7 +89,17 @@ export const siteWordsSchema = z.strictObject({
     fallback: text,
   }),
   /** Pieces inside the text. */
-  prose: z.strictObject({ warning: text, note: text, unconfirmed: text, unopened: text, then: text }),
+  prose: z.strictObject({
+    warning: text,
+    note: text,
+    unconfirmed: text,
+    unopened: text,
+    then: text,
+    /** What to mind on a borrowed device. */
+    borrowed: text,
+    /** How many codes Xiaomi sends in a day. */
+    quota: text,
+  }),
   notFound: page,
   decoder: decoderWords,
   search: searchWords,

@@ -1,11 +1,13 @@
+import Borrowed from './Borrowed.astro';
 import Label from './Label.astro';
 import Message from './Message.astro';
 import Note from './Note.astro';
 import Outside from './Outside.astro';
 import Path from './Path.astro';
+import Quota from './Quota.astro';
 import Steps from './Steps.astro';
 import Unconfirmed from './Unconfirmed.astro';
 import Warning from './Warning.astro';
 
 /** The pieces that writers use in MDX without an import. */
-export const prose = { Label, Message, Note, Outside, Path, Steps, Unconfirmed, Warning };
+export const prose = { Borrowed, Label, Message, Note, Outside, Path, Quota, Steps, Unconfirmed, Warning };
