@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { builds } from './built/site.ts';
+import { builds } from './support/builds.ts';
 
 /** What sets each build of the tests apart: the path it is served from, and the made-up language. */
 const settings: Record<keyof typeof builds, Record<string, string>> = {

@@ -47,6 +47,6 @@ async function measureSite(folder: string): Promise<void> {
     if (parts.includes('lighthouse')) await printLighthouse(server.home);
   } finally {
     await browser.close();
-    server.stop();
+    await server.stop();
   }
 }

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { filesOf } from '../built/site.ts';
+import { filesOf } from '../support/builds.ts';
 
 /** Runs in the process of the build and says at its end how much memory it took at most, in kilobytes. */
 const peakReporter = `data:text/javascript,${encodeURIComponent(

@@ -1,7 +1,6 @@
 import { addArticles } from './articles.ts';
 import { measureBuild, type Built } from './build.ts';
 import { withCopy } from './copy.ts';
-import { printTable, type Cell } from './table.ts';
 
 const kilobyte = 1000;
 
@@ -10,7 +9,7 @@ const kilobyte = 1000;
  * A build is given up after `limit` seconds.
  */
 export async function printGrowth(project: string, counts: readonly number[], limit: number): Promise<void> {
-  const rows: Cell[][] = [];
+  const rows: Record<number, object> = {};
   let before: Built | undefined;
   for (const count of counts) {
     console.error(`Building ${count} generated pages…`);
@@ -18,42 +17,38 @@ export async function printGrowth(project: string, counts: readonly number[], li
       await addArticles(copy, count);
       return measureBuild(copy, limit);
     });
-    if (typeof built === 'string') rows.push([count, undefined, built]);
-    else rows.push([count, built.pages, ...costOf(built), ...growthOf(built, before)]);
+    rows[count] = typeof built === 'string' ? { failed: built } : { ...costOf(built), ...growthOf(built, before) };
     if (typeof built !== 'string') before = built;
   }
-  printTable(
-    'Builds with generated questions (“a page more”: against the build above; kB of 1,000 bytes)',
-    [
-      'generated',
-      'HTML pages',
-      'seconds',
-      'peak MB',
-      'site kB',
-      'index kB',
-      'vocabulary kB',
-      'worker kB',
-      'guide.html kB',
-      'ms a page more',
-      'MB a page more',
-      'kB a page more',
-      'index kB a page more',
-    ],
-    rows,
-  );
+  console.log('\nBuilds with generated questions (“a page more”: against the build above; kB of 1,000 bytes)');
+  console.table(rows);
 }
 
-function costOf({ seconds, peak, bytes, index, vocabulary, worker, guide }: Built): number[] {
-  return [seconds, peak, ...[bytes, index, vocabulary, worker, guide].map((size) => size / kilobyte)];
+function costOf({ pages, seconds, peak, bytes, index, vocabulary, worker, guide }: Built): Record<string, number> {
+  return {
+    'HTML pages': pages,
+    seconds: rounded(seconds),
+    'peak MB': rounded(peak),
+    'site kB': rounded(bytes / kilobyte),
+    'index kB': rounded(index / kilobyte),
+    'vocabulary kB': rounded(vocabulary / kilobyte),
+    'worker kB': rounded(worker / kilobyte),
+    'guide.html kB': rounded(guide / kilobyte),
+  };
 }
 
-function growthOf(built: Built, before: Built | undefined): number[] {
-  if (!before) return [];
-  const more = built.pages - before.pages;
-  return [
-    ((built.seconds - before.seconds) * 1000) / more,
-    (built.peak - before.peak) / more,
-    (built.bytes - before.bytes) / kilobyte / more,
-    (built.index - before.index) / kilobyte / more,
-  ];
+function growthOf(built: Built, before: Built | undefined): Record<string, number> {
+  if (!before) return {};
+  const each = (name: 'seconds' | 'peak' | 'bytes' | 'index') =>
+    (built[name] - before[name]) / (built.pages - before.pages);
+  return {
+    'ms a page more': rounded(each('seconds') * 1000),
+    'MB a page more': rounded(each('peak')),
+    'kB a page more': rounded(each('bytes') / kilobyte),
+    'index kB a page more': rounded(each('index') / kilobyte),
+  };
+}
+
+function rounded(number: number): number {
+  return Number(number.toPrecision(3));
 }

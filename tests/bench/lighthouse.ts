@@ -1,9 +1,8 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { freePort } from '../port.ts';
+import { freePort } from '../support/port.ts';
 import { startBrowser } from './phone.ts';
-import { printTable } from './table.ts';
 import { visits } from './visits.ts';
 
 const advice = `
@@ -19,23 +18,20 @@ export async function printLighthouse(home: string): Promise<void> {
   if (!lighthouse) return console.log(advice);
   const port = await freePort();
   const browser = await startBrowser(port);
-  const reports: Report[] = [];
-  for (const { path } of visits) {
+  const reports: { kind: string; report: Report }[] = [];
+  for (const { kind, path } of visits) {
     const result = await lighthouse(home + path, { port, logLevel: 'error' });
     if (!result) throw new Error(`Lighthouse has no result for ${home}${path}.`);
-    reports.push(result.lhr);
+    reports.push({ kind, report: result.lhr });
   }
   await browser.close();
-  printTable(
-    `Lighthouse ${reports[0]?.lighthouseVersion ?? ''}, its phone and network`,
-    ['page', ...Object.values(reports[0]?.categories ?? {}).map(({ title }) => title)],
-    reports.map(({ categories }, at) => [
-      visits[at]?.kind ?? '',
-      ...Object.values(categories).map(({ score }) => (score ?? 0) * 100),
-    ]),
-  );
-  for (const [at, report] of reports.entries())
-    for (const loss of lossesOf(report)) console.log(`  ${visits[at]?.kind}: ${loss}`);
+  console.log('\nLighthouse, its phone and network');
+  console.table(Object.fromEntries(reports.map(({ kind, report }) => [kind, scoresOf(report)])));
+  for (const { kind, report } of reports) for (const loss of lossesOf(report)) console.log(`  ${kind}: ${loss}`);
+}
+
+function scoresOf({ categories }: Report): Record<string, number> {
+  return Object.fromEntries(Object.values(categories).map(({ title, score }) => [title, (score ?? 0) * 100]));
 }
 
 /** The audits that cost a report points. */
@@ -62,7 +58,6 @@ async function findLighthouse(folder: string): Promise<Lighthouse | undefined> {
 type Lighthouse = (address: string, flags: { port: number; logLevel: 'error' }) => Promise<{ lhr: Report } | undefined>;
 
 interface Report {
-  lighthouseVersion: string;
   categories: Record<string, { title: string; score: number | null; auditRefs: { id: string; weight: number }[] }>;
   audits: Record<string, { title: string; score: number | null; displayValue?: string }>;
 }

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { chromiumPath } from '../chromium.ts';
+import { chromiumPath } from '../support/chromium.ts';
 
 /** Starts the browser of the measurements; `port` lets a tool of its own, such as Lighthouse, speak to it. */
 export function startBrowser(port?: number): Promise<Browser> {

@@ -1,83 +1,66 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
-import { contentTypeOf, servingOf } from '#build/hosts/serving.ts';
-import { filesOf } from '../built/site.ts';
-import { hostRules, headersFor, type HostRule } from './host-rules.ts';
+import { servingOf } from '#build/hosts/serving.ts';
+import { filesOf } from '../support/builds.ts';
+import { siteOf, start, typeOf, type Running, type Sent } from '../support/servers.ts';
 
 const compress = promisify(brotliCompress);
+const { caching, immutableFolders, types } = servingOf('/', []);
 
 /**
- * Serves a built site over HTTP/1.1 as a host would: text compressed once with Brotli at its best and kept in memory, the
- * headers of `_headers`, an ETag a file. What it sends is written down. `folder` may change once the server has started.
+ * Serves a built site over HTTP/1.1 as a configured host would: text compressed once with Brotli at its best and kept in
+ * memory, kept by browsers as long as the hosts' files say, an ETag a file. What it sends is written down.
  */
 export async function startServer(folder: string): Promise<BenchServer> {
-  const rulesFile = join(folder, '_headers');
-  const rules = existsSync(rulesFile) ? hostRules(await readFile(rulesFile, 'utf8')) : [];
-  const files = new Map<string, PackedFile>(
-    await Promise.all(filesOf(folder).map(async (path) => [`/${path}`, await pack(folder, path, rules)] as const)),
+  const packed = new Map(
+    await Promise.all(filesOf(folder).map(async (path) => [join(folder, path), await pack(folder, path)] as const)),
   );
-  const sent: Sent[] = [];
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const found = files.get(pathname) ?? files.get(`${pathname}index.html`);
-    const file = found ?? files.get('/404.html');
-    if (!file) return void response.writeHead(404).end();
-    const isKnown = request.headers['if-none-match'] === file.headers['etag'];
-    const body = isKnown ? Buffer.alloc(0) : file.body;
-    sent.push({ path: pathname, type: file.type, bytes: body.length });
-    response.writeHead(isKnown ? 304 : found ? 200 : 404, file.headers).end(body);
+  const log: Answer[] = [];
+  const answer = siteOf({ folder, base: '/' }, (file) => {
+    const found = packed.get(file);
+    if (!found) throw new Error(`${file} was not there when the server started.`);
+    return found;
   });
-  await new Promise<void>((done) => server.listen(0, done));
-  return {
-    home: `http://localhost:${(server.address() as AddressInfo).port}/`,
-    take: () => sent.splice(0),
-    stop: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  const running = await start((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    response.on('finish', () => {
+      const bytes = Number(response.getHeader('content-length') ?? 0);
+      log.push({ path: pathname, type: extname(pathname).slice(1) || 'html', bytes });
+    });
+    answer(request, response);
+  });
+  return { ...running, take: () => log.splice(0) };
 }
 
-async function pack(folder: string, path: string, rules: readonly HostRule[]): Promise<PackedFile> {
+async function pack(folder: string, path: string): Promise<Sent> {
   const raw = await readFile(join(folder, path));
-  const ending = path.split('.').at(-1) ?? '';
-  const type = servingOf('/', []).types.find(({ endings }) => endings.includes(ending));
-  const body = type?.isText ? await compress(raw) : raw;
-  const headers: Record<string, string> = {
-    'cache-control': 'no-cache',
-    ...headersFor(`/${path}`, rules),
-    etag: `"${createHash('sha256').update(raw).digest('base64url').slice(0, 16)}"`,
-    ...(type && { 'content-type': contentTypeOf(type) }),
-    ...(type?.isText && { 'content-encoding': 'br' }),
+  const isText = types.some((type) => type.isText && type.endings.includes(extname(path).slice(1)));
+  return {
+    headers: {
+      'cache-control': immutableFolders.some((inside) => path.startsWith(inside))
+        ? caching.immutable
+        : caching.revalidated,
+      'content-type': typeOf(path),
+      etag: `"${createHash('sha256').update(raw).digest('base64url').slice(0, 16)}"`,
+      ...(isText && { 'content-encoding': 'br' }),
+    },
+    body: isText ? await compress(raw) : raw,
   };
-  return { type: ending, body, headers };
 }
 
-export interface BenchServer {
-  /** The address of the home page. */
-  home: string;
+export interface BenchServer extends Running {
   /** What was sent since it was last asked. */
-  take(): Sent[];
-  stop(): void;
+  take(): Answer[];
 }
 
 /** One answer of the server. */
-export interface Sent {
+export interface Answer {
   path: string;
   /** The ending of the file's name. */
   type: string;
   /** Of the body as it was sent. */
   bytes: number;
-}
-
-interface PackedFile {
-  type: string;
-  body: Buffer;
-  headers: Record<string, string>;
 }

@@ -2,26 +2,27 @@ import type { Browser, Page } from '@playwright/test';
 import { conditions, slowDown, type Condition } from './conditions.ts';
 import { median } from './median.ts';
 import { withPhone } from './phone.ts';
-import { printTable } from './table.ts';
 import { visits, type Visit } from './visits.ts';
 import { readVitals, watchVitals, type Vitals } from './vitals.ts';
 
 /** Prints how each kind of page loads and answers under each condition: medians of `runs` first visits. */
 export async function printSpeed(browser: Browser, home: string, runs: number): Promise<void> {
   for (const condition of conditions) {
-    const rows = [];
+    const rows: Record<string, Record<string, number | undefined>> = {};
     for (const visit of visits) {
       const seen: Vitals[] = [];
       for (let run = 0; run < runs; run++) seen.push(await vitalsOf(browser, home, visit, condition));
       const middle = (name: keyof Vitals) => median(seen.map((vitals) => vitals[name]));
-      const interaction = visit.path === 'which-fix/' ? middle('interaction') : undefined;
-      rows.push([visit.kind, middle('paint'), middle('shift'), middle('blocking'), middle('longest'), interaction]);
+      rows[visit.kind] = {
+        LCP: middle('paint'),
+        CLS: middle('shift'),
+        TBT: middle('blocking'),
+        'longest task': middle('longest'),
+        ...(visit.path === 'which-fix/' && { 'INP of one answer': middle('interaction') }),
+      };
     }
-    printTable(
-      `Speed at ${condition.name} (milliseconds, median of ${runs})`,
-      ['page', 'LCP', 'CLS', 'TBT', 'longest task', 'INP of one answer'],
-      rows,
-    );
+    console.log(`\nSpeed at ${condition.name} (milliseconds, median of ${runs})`);
+    console.table(rows);
   }
 }
 

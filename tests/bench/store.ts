@@ -1,7 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { withPhone } from './phone.ts';
-import type { BenchServer, Sent } from './server.ts';
-import { printTable } from './table.ts';
+import type { Answer, BenchServer } from './server.ts';
 
 /** Prints what the service worker fetches in the background after a first visit, to have the guide without a network. */
 export async function printStore(browser: Browser, server: BenchServer): Promise<void> {
@@ -17,23 +16,11 @@ export async function printStore(browser: Browser, server: BenchServer): Promise
     },
     'allow',
   );
-  const types = [...new Set(sent.map(({ type }) => type))];
-  const rowOf = (name: string, some: readonly Sent[]) => [
-    name,
-    some.length,
-    some.reduce((sum, { bytes }) => sum + bytes, 0),
-  ];
-  printTable(
-    'Bytes of a first visit to the home page with all that is stored after it for reading without a network',
-    ['files', 'requests', 'bytes'],
-    [
-      rowOf('all', sent),
-      ...types.map((type) =>
-        rowOf(
-          type,
-          sent.filter((answer) => answer.type === type),
-        ),
-      ),
-    ],
-  );
+  const rows = [...Map.groupBy(sent, ({ type }) => type)].map(([type, some]) => [type, rowOf(some)]);
+  console.log('\nA first visit to the home page with all that is stored after it for reading without a network');
+  console.table({ all: rowOf(sent), ...Object.fromEntries(rows) });
+}
+
+function rowOf(some: readonly Answer[]): { requests: number; bytes: number } {
+  return { requests: some.length, bytes: some.reduce((sum, { bytes }) => sum + bytes, 0) };
 }

@@ -2,7 +2,6 @@ import type { Browser, Page } from '@playwright/test';
 import { conditions, slowDown } from './conditions.ts';
 import { median } from './median.ts';
 import { withPhone } from './phone.ts';
-import { printTable } from './table.ts';
 
 const message = "Couldn't verify Mi Account ID. Invalid username or password.";
 const answered = '.message-answer h2';
@@ -10,9 +9,9 @@ const found = 'site-search[data-state="done"] ol a';
 
 /** Prints how long a reader waits for the decoder and for search results under each condition: medians of `runs`. */
 export async function printWaiting(browser: Browser, home: string, runs: number): Promise<void> {
-  const rows = [];
+  const rows: Record<string, Record<string, number | undefined>> = {};
   for (const condition of conditions) {
-    const waits: number[][] = [];
+    const waits: Record<string, number>[] = [];
     for (let run = 0; run < runs; run++) {
       const decoder = await withPhone(browser, async (page) => {
         await slowDown(page, condition);
@@ -26,41 +25,47 @@ export async function printWaiting(browser: Browser, home: string, runs: number)
         await slowDown(page, condition);
         return searchWaits(page, home, 'steady');
       });
-      waits.push([...decoder, ...search, ...full.slice(0, 2)]);
+      waits.push({
+        'page ready → decoder’s answer': decoder.first,
+        'second message → answer': decoder.second,
+        'search opened → results': search.opened,
+        'page ready → results': search.ready,
+        'second query → results': search.second,
+        'with the engine: opened → results': full.opened,
+        'with the engine: page ready → results': full.ready,
+      });
     }
-    rows.push([condition.name, ...(waits[0] ?? []).map((_wait, column) => median(waits.map((of) => of[column] ?? 0)))]);
+    rows[condition.name] = medians(waits);
   }
-  printTable(
-    `Waiting, in milliseconds (median of ${runs}; typing itself is followed by a pause of 150 ms, in the search of 300 ms)`,
-    [
-      'condition',
-      'page ready → decoder’s answer',
-      'second message → answer',
-      'search opened → results',
-      'page ready → results',
-      'second query → results',
-      'with the engine: opened → results',
-      'page ready → results',
-    ],
-    rows,
+  console.log(
+    `\nWaiting, in milliseconds (median of ${runs}; typing is followed by a pause of 150 ms, in the search of 300 ms)`,
   );
+  console.table(rows);
+}
+
+/** For each name the median of its values. */
+function medians(waits: readonly Record<string, number>[]): Record<string, number | undefined> {
+  const names = Object.keys(waits[0] ?? {});
+  return Object.fromEntries(names.map((name) => [name, median(waits.map((wait) => wait[name] ?? NaN))]));
 }
 
 /** A message pasted the moment the page has loaded, and another after it. */
-async function decoderWaits(page: Page, home: string): Promise<number[]> {
+async function decoderWaits(page: Page, home: string): Promise<{ first: number; second: number }> {
   await page.goto(home);
   const first = await pasted(page, '#message', message, answered);
   await page.waitForLoadState('networkidle');
-  return [first, await pasted(page, '#message', 'RPC error', answered)];
+  return { first, second: await pasted(page, '#message', 'RPC error', answered) };
 }
 
 /** A search that is opened by its address, and a query typed after it. */
-async function searchWaits(page: Page, home: string, query: string): Promise<number[]> {
+async function searchWaits(page: Page, home: string, query: string): Promise<SearchWaits> {
   await page.goto(`${home}search/?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
   const opened = await appeared(page, found);
-  const ready = await page.evaluate(() => performance.getEntriesByType('navigation').map((entry) => entry.duration)[0]);
+  const loaded = await page.evaluate(
+    () => performance.getEntriesByType('navigation').map((entry) => entry.duration)[0],
+  );
   await page.waitForLoadState('networkidle');
-  return [opened, opened - (ready ?? 0), await pasted(page, '#query', 'clear cache', found)];
+  return { opened, ready: opened - (loaded ?? 0), second: await pasted(page, '#query', 'clear cache', found) };
 }
 
 /** Milliseconds by the page's clock until `selector` matches. */
@@ -92,4 +97,13 @@ function pasted(page: Page, field: string, text: string, selector: string): Prom
     },
     [field, text, selector],
   );
+}
+
+interface SearchWaits {
+  /** From the opening of the address. */
+  opened: number;
+  /** From the end of the page's loading. */
+  ready: number;
+  /** From the input of a second query. */
+  second: number;
 }

@@ -1,7 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { withPhone } from './phone.ts';
-import type { BenchServer, Sent } from './server.ts';
-import { printTable } from './table.ts';
+import type { Answer, BenchServer } from './server.ts';
 import { visits } from './visits.ts';
 
 const types = ['html', 'js', 'json', 'svg', 'webmanifest'];
@@ -12,49 +11,44 @@ const laterQueries = ['clear cache', 'no sms cod', 'can I sell my phone', 'RPC e
 
 /** Prints what a first visit to each kind of page fetches, and what searches after the first fetch. Bytes of bodies. */
 export async function printWeights(browser: Browser, server: BenchServer): Promise<void> {
-  const rows = [];
+  const rows: Record<string, Record<string, number>> = {};
   for (const { kind, path } of visits) {
     const sent = await withPhone(browser, async (page) => {
       server.take();
       await settle(page, server.home + path);
       return server.take();
     });
-    const ofType = types.map((type) => bytesOf(sent.filter((answer) => answer.type === type)));
-    const rest = bytesOf(sent) - ofType.reduce((sum, bytes) => sum + bytes, 0);
-    rows.push([kind, sent.length, bytesOf(sent), ...ofType, rest]);
+    const ofType = types.map((type) => [type, bytesOf(sent.filter((answer) => answer.type === type))]);
+    rows[kind] = { requests: sent.length, all: bytesOf(sent), ...Object.fromEntries(ofType) };
   }
-  printTable(
-    'Bytes of a first visit, before any interaction (bodies, Brotli; “js” is the script before interaction)',
-    ['page', 'requests', 'all', ...types, 'other'],
-    rows,
+  console.log(
+    '\nBytes of a first visit, before any interaction (bodies, Brotli; “js” is the script before interaction)',
   );
+  console.table(rows);
   await printSearches(browser, server);
 }
 
 async function printSearches(browser: Browser, server: BenchServer): Promise<void> {
-  const rows = [];
+  const rows: Record<string, SearchRow> = {};
   for (const query of firstQueries) {
-    rows.push(
-      await withPhone(browser, async (page) => {
-        server.take();
-        await settle(page, `${server.home}search/?q=${encodeURIComponent(query)}`);
-        return rowOf(`first, with its page: ${query}`, server.take());
-      }),
-    );
+    await withPhone(browser, async (page) => {
+      server.take();
+      await settle(page, `${server.home}search/?q=${encodeURIComponent(query)}`);
+      rows[`first, with its page: ${query}`] = rowOf(server.take());
+    });
   }
-  const later = await withPhone(browser, async (page) => {
+  await withPhone(browser, async (page) => {
     await settle(page, `${server.home}search/?q=${encodeURIComponent(firstQueries[0])}`);
     server.take();
-    const searches = [];
     for (const query of laterQueries) {
       await page.locator('#query').fill(query);
       await page.waitForTimeout(500);
       await page.waitForLoadState('networkidle');
-      searches.push(rowOf(`later: ${query}`, server.take()));
+      rows[`later: ${query}`] = rowOf(server.take());
     }
-    return searches;
   });
-  printTable('Bytes of searches', ['search', 'requests', 'all', 'files'], [...rows, ...later]);
+  console.log('\nBytes of searches');
+  console.table(rows);
 }
 
 async function settle(page: Page, address: string): Promise<void> {
@@ -62,11 +56,19 @@ async function settle(page: Page, address: string): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-function rowOf(name: string, sent: readonly Sent[]) {
+function rowOf(sent: readonly Answer[]): SearchRow {
   const files = sent.toSorted((a, b) => b.bytes - a.bytes).map(({ path, bytes }) => `${path.slice(1)} ${bytes}`);
-  return [name, sent.length, bytesOf(sent), files.slice(0, 3).join(', ')];
+  return { requests: sent.length, all: bytesOf(sent), files: files.slice(0, 3).join(', ') };
 }
 
-function bytesOf(sent: readonly Sent[]): number {
+function bytesOf(sent: readonly Answer[]): number {
   return sent.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+interface SearchRow {
+  requests: number;
+  /** Bytes. */
+  all: number;
+  /** The three heaviest. */
+  files: string;
 }

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { batches } from './addresses.ts';
-import { complaintsOf } from './complaints.ts';
+import { complaintsOf } from '../support/complaints.ts';
 import { idle } from './idle.ts';
 import { openDetails } from './layout.ts';
 

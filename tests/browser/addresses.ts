@@ -1,4 +1,4 @@
-import { builds, filesOf } from '../built/site.ts';
+import { builds, filesOf } from '../support/builds.ts';
 
 /** The address of every built page, relative to the home page: '' for it, 'fixes/clear-cache/', '404.html'. */
 export const addresses = filesOf(builds.root.folder)

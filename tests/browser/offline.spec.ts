@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { writeWorker } from '#build/worker.ts';
 import { addresses } from './addresses.ts';
-import { complaintsOf } from './complaints.ts';
+import { complaintsOf } from '../support/complaints.ts';
 import { idle } from './idle.ts';
 import { stored, test, updated, type OwnSite } from './own-site.ts';
 

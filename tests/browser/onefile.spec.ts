@@ -14,7 +14,7 @@ const test = base.extend<{ file: string }>({
   file: async ({}, use, { project }) => {
     const { folder } = sites[project.name as keyof typeof sites];
     const file = join(await mkdtemp(join(tmpdir(), 'back-in-')), 'back-in.html');
-    await copyFile(join(import.meta.dirname, '../..', folder, 'guide.html'), file);
+    await copyFile(join(folder, 'guide.html'), file);
     await use(pathToFileURL(file).href);
     await rm(dirname(file), { recursive: true });
   },

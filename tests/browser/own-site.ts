@@ -1,29 +1,25 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
-import { plainServer } from '../server.ts';
+import { siteOf, start } from '../support/servers.ts';
 import { sites } from './sites.ts';
 
 /** Tests with a copy of the built site on a server of its own, which they may change, slow down or break. */
 export const test = base.extend<{ site: OwnSite }>({
   site: async ({}, use, { project }) => {
-    const { folder: built, base: path } = sites[project.name as keyof typeof sites];
+    const { folder: built, base } = sites[project.name as keyof typeof sites];
     const folder = await mkdtemp(join(tmpdir(), 'back-in-'));
-    await cp(join(import.meta.dirname, '../..', built), folder, { recursive: true });
-    const plain = plainServer(folder, path);
+    await cp(built, folder, { recursive: true });
+    const answer = siteOf({ folder, base });
     const site: OwnSite = { folder, home: '', mood: 'well' };
-    const server = createServer((request, response) => {
+    const { home, stop } = await start((request, response) => {
       if (site.mood === 'silent') return;
       if (site.mood === 'down') return void response.writeHead(503).end('Service unavailable');
-      plain.emit('request', request, response);
-    }).listen(0);
-    site.home = `http://localhost:${(server.address() as AddressInfo).port}${path}`;
-    await use(site);
-    server.closeAllConnections();
-    server.close();
+      answer(request, response);
+    }, base);
+    await use(Object.assign(site, { home }));
+    await stop();
     await rm(folder, { recursive: true });
   },
 });

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumPath } from '../chromium.ts';
+import { chromiumPath } from '../support/chromium.ts';
 import { homeOf, sites } from './sites.ts';
 
 /** Every spec runs against the site at `/` and against the same site in a folder of another, so it goes to relative addresses (`fixes/`). */
@@ -22,7 +22,8 @@ export default defineConfig({
     { name: 'deep', use: { baseURL: homeOf(sites.deep) }, grepInvert: /@once/ },
   ],
   webServer: {
-    command: `"${process.execPath}" servers.ts`,
+    command: `"${process.execPath}" tests/browser/servers.ts`,
+    cwd: '../..',
     url: homeOf(sites.deep),
     stderr: 'pipe',
   },

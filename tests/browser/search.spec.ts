@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { complaintsOf } from './complaints.ts';
+import { complaintsOf } from '../support/complaints.ts';
 
 const results = (page: Page) => page.locator('main ol a');
 const done = (page: Page) =>

@@ -1,12 +1,9 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { plainServer } from '../server.ts';
+import { startSite } from '../support/servers.ts';
 import { sites } from './sites.ts';
 
-const project = join(import.meta.dirname, '../..');
-
-for (const { folder, base, port } of Object.values(sites)) {
-  const built = join(project, folder);
-  if (!existsSync(built)) throw new Error(`There is no ${folder}/ to test. Make it with \`npm run build:tests\`.`);
-  plainServer(built, base).listen(port);
+for (const { port, ...build } of Object.values(sites)) {
+  if (!existsSync(build.folder))
+    throw new Error(`There is no ${build.folder}/ to test. Make it with \`npm run build:tests\`.`);
+  await startSite(build, port);
 }

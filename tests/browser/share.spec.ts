@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import decode from 'qr/decode.js';
-import { complaintsOf } from './complaints.ts';
+import { complaintsOf } from '../support/complaints.ts';
 import { idle } from './idle.ts';
 
 const name = 'Open on another device';

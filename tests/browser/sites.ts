@@ -1,4 +1,4 @@
-import { builds, type Build } from '../built/site.ts';
+import { builds, type Build } from '../support/builds.ts';
 
 const firstPort = Number(process.env['PORT'] ?? 4321);
 

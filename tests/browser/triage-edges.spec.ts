@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { complaintsOf } from './complaints.ts';
+import { complaintsOf } from '../support/complaints.ts';
 import { lossesOf, smallTargetsOf } from './layout.ts';
 
 const result = 'which-fix/?message=invalid&place=signing-in&password=forgotten&codes=arrive';

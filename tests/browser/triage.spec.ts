@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { walk, readQuery } from '#triage/journey.ts';
 import { rankFixes } from '#triage/ranking.ts';
 import { readTable } from '../triage/disk.ts';
-import { complaintsOf } from './complaints.ts';
+import { complaintsOf } from '../support/complaints.ts';
 
 const known = 'which-fix/?message=invalid&place=lock-screen&owner=mine&password=sure&elsewhere=works&clue=none';
 const forgotten = 'which-fix/?message=invalid&place=signing-in&password=forgotten&codes=arrive';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { builds, only, pagesOf } from './site.ts';
+import { builds } from '../support/builds.ts';
+import { only, pagesOf } from '../support/site.ts';
 
 const pages = pagesOf(builds.root);
 const shown = pages.filter((page) => page.root.querySelector('meta[name="robots"]') === null);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
-import { builds, pagesOf } from './site.ts';
+import { builds } from '../support/builds.ts';
+import { pagesOf } from '../support/site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],

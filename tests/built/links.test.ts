@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { parse } from 'yaml';
-import { builds, filesOf, pagesOf, type Build } from './site.ts';
+import { builds, filesOf, type Build } from '../support/builds.ts';
+import { pagesOf } from '../support/site.ts';
 
 const site = 'https://back-in.example';
 const allowed = new Set(

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { isForReader } from '#offline/stored.ts';
 import { isKept } from '#build/worker-manifest.ts';
-import { builds, filesOf } from './site.ts';
+import { builds, filesOf } from '../support/builds.ts';
 
 const { folder } = builds.root;
 

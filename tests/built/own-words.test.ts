@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { builds, pagesOf } from './site.ts';
+import { builds } from '../support/builds.ts';
+import { pagesOf } from '../support/site.ts';
 
 const run = 8;
 // The runs of eight words of the article the guide started from (the address `article` in content/links.yaml),

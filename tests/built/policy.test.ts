@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { suite, test } from 'node:test';
 import { policyDirectives } from '#build/hosts/policy.ts';
-import { builds, only, pagesOf } from './site.ts';
+import { builds } from '../support/builds.ts';
+import { only, pagesOf } from '../support/site.ts';
 
 suite('the policy of every page', () => {
   for (const page of [...pagesOf(builds.root), ...pagesOf(builds.deep)]) {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { HTMLElement, NodeType, TextNode } from 'node-html-parser';
-import { builds, only, pagesOf } from './site.ts';
+import { builds } from '../support/builds.ts';
+import { only, pagesOf } from '../support/site.ts';
 
 const pages = pagesOf(builds.pseudo).filter((page) => page.path.startsWith('ar-XB/'));
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import { builds, only, pagesOf } from './site.ts';
+import { builds } from '../support/builds.ts';
+import { only, pagesOf } from '../support/site.ts';
 
 const highest = 8;
 

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { builds, filesOf, pagesOf, type BuiltPage } from './site.ts';
+import { builds, filesOf } from '../support/builds.ts';
+import { pagesOf, type BuiltPage } from '../support/site.ts';
 
 /** Ceilings in bytes after Brotli, by the kind of page: everything a first visit to it fetches, and its script alone. */
 const budgets: { kind: string; pattern: RegExp; total: number; script: number }[] = [

@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { builds } from '../built/site.ts';
-import { startPlain } from '../hosts/servers.ts';
+import { builds } from '../support/builds.ts';
+import { firefoxPath, webkitPrograms, type WebKitPrograms } from '../support/programs.ts';
+import { startSite } from '../support/servers.ts';
 import type { Driver } from './driver.ts';
 import { startFirefox } from './firefox.ts';
 import { journeys, kinds } from './journeys.ts';
 import { Page } from './page.ts';
-import { firefox, webkit, type WebKitPrograms } from './programs.ts';
 import { startWebKit } from './webkit.ts';
 import { webkitConsole } from './webkit-console.ts';
 
 /** Milliseconds for everything in one engine. */
 const limit = 180_000;
 
-readers('Firefox', firefox(), startFirefox);
-readers('WebKitGTK', webkit(), startWebKit, showsWebKit);
+readers('Firefox', firefoxPath(), startFirefox);
+readers('WebKitGTK', webkitPrograms(), startWebKit, showsWebKit);
 
 /** Runs every journey in an engine, and what else there is to test of it; where it is not here, says so. */
 function readers<P>(
@@ -45,7 +45,7 @@ function readers<P>(
 
     for (const { name: journey, online, offline } of journeys) {
       test(journey, async () => {
-        const site = await startPlain(builds.root);
+        const site = await startSite(builds.root);
         const page = new Page(driver);
         // Not those of a journey that failed.
         driver.complaints?.();
@@ -60,7 +60,7 @@ function readers<P>(
 
 function showsWebKit(programs: WebKitPrograms): void {
   test('finds nothing in the console on any kind of page', async () => {
-    const site = await startPlain(builds.root);
+    const site = await startSite(builds.root);
     const addresses = kinds.map((path) => site.home + path);
     assert.deepEqual(await webkitConsole(programs, addresses).finally(() => site.stop()), []);
   });

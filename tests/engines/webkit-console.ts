@@ -1,6 +1,5 @@
-import { find } from '../hosts/programs.ts';
+import { find, type WebKitPrograms } from '../support/programs.ts';
 import { Child } from './child.ts';
-import type { WebKitPrograms } from './programs.ts';
 import { startScreen } from './screen.ts';
 
 /** Milliseconds that the pages have to say something, counted by a page of its own beside them. */

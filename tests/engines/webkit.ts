@@ -1,7 +1,7 @@
-import { freePort } from '../port.ts';
+import { freePort } from '../support/port.ts';
 import { Child } from './child.ts';
 import type { Driver } from './driver.ts';
-import type { WebKitPrograms } from './programs.ts';
+import type { WebKitPrograms } from '../support/programs.ts';
 import { startScreen } from './screen.ts';
 import { WebDriver } from './webdriver.ts';
 

@@ -1,10 +1,10 @@
-import type { ProgramName } from './programs.ts';
+import type { WebServer } from '../support/programs.ts';
 
 /**
  * The configuration of each web server as an owner writes it: where the files are, the certificate, and one line that
  * takes the shipped file (Apache finds its own in the folder). The rest keeps all it writes inside `work`.
  */
-export const configurations: Record<ProgramName, (setup: Setup) => Configuration> = {
+export const configurations: Record<WebServer, (setup: Setup) => Configuration> = {
   nginx: ({ www, site, work, ports, certificate, key }) => ({
     options: ['-c', `${work}/nginx.conf`, '-e', 'stderr'],
     file: 'nginx.conf',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { servingOf } from '#build/hosts/serving.ts';
-import { filesOf, type Build } from '../built/site.ts';
+import { filesOf, type Build } from '../support/builds.ts';
 
 const { caching, immutableFolders, redirects } = servingOf('/', []);
 

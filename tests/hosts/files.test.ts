@@ -4,7 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { servingOf } from '#build/hosts/serving.ts';
-import { builds, pagesOf } from '../built/site.ts';
+import { builds } from '../support/builds.ts';
+import { pagesOf } from '../support/site.ts';
 import { hostFileNames, shippedHeaders } from './shipped.ts';
 
 for (const build of [builds.root, builds.deep]) {

@@ -1,21 +1,21 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Build } from '../built/site.ts';
-import { freePort } from '../port.ts';
-import { plainServer } from '../server.ts';
+import type { Build } from '../support/builds.ts';
+import { freePort } from '../support/port.ts';
+import { find, type WebServer } from '../support/programs.ts';
+import type { Running } from '../support/servers.ts';
 import { configurations, type Ports } from './configurations.ts';
-import { find, type ProgramName } from './programs.ts';
 
 /** The user “nobody”: root runs the servers as it, as nothing here needs more. */
 const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : undefined;
 
 /** Serves a build with a web server and the configuration shipped in it, on free ports of this machine. */
-export async function startServer(name: ProgramName, program: string, { folder, base }: Build): Promise<Running> {
+export async function startServer(name: WebServer, program: string, { folder, base }: Build): Promise<HostRunning> {
   const work = mkdtempSync(join(tmpdir(), `back-in-${name}-`));
   const ports = { http: await freePort(), https: await freePort(), redirect: await freePort() };
   const setup = {
@@ -57,18 +57,6 @@ export async function startServer(name: ProgramName, program: string, { folder, 
   };
 }
 
-/** Serves a build with a server that has no configuration at all. */
-export async function startPlain({ folder, base }: Build): Promise<Pick<Running, 'home' | 'stop'>> {
-  const server = plainServer(folder, base).listen(0);
-  await once(server, 'listening');
-  const stop = async () => {
-    server.closeAllConnections();
-    server.close();
-    await once(server, 'close');
-  };
-  return { home: `http://localhost:${(server.address() as AddressInfo).port}${base}`, stop };
-}
-
 function makeCertificate(certificate: string, key: string): void {
   const openssl = find('openssl');
   if (!openssl) throw new Error('There is no openssl to make a certificate for localhost with. Install it.');
@@ -106,11 +94,8 @@ async function isOpen(port: number, isOver: () => boolean): Promise<boolean> {
   return false;
 }
 
-export interface Running {
-  /** The address of the home page. */
-  home: string;
+export interface HostRunning extends Running {
   ports: Ports;
   /** What a client has to trust for the encrypted port. */
   certificate: string;
-  stop: () => Promise<void>;
 }

@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
-import { builds, type Build } from '../built/site.ts';
-import { chromiumPath } from '../chromium.ts';
+import { builds, type Build } from '../support/builds.ts';
+import { chromiumPath } from '../support/chromium.ts';
+import { webServerPath, type WebServer } from '../support/programs.ts';
+import { startSite, type Running } from '../support/servers.ts';
 import { expectationsOf, moved, type Expectation } from './expectations.ts';
 import { observatory } from './observatory.ts';
-import { webServers, type ProgramName } from './programs.ts';
 import { request } from './request.ts';
-import { startPlain, startServer, type Running } from './servers.ts';
+import { startServer, type HostRunning } from './servers.ts';
 import { shippedHeaders, type Headers } from './shipped.ts';
 import { visit } from './visit.ts';
 
-const programs = webServers();
 let browser: Browser;
 
 before(async () => {
@@ -24,8 +24,8 @@ for (const build of [builds.root, builds.deep]) {
   for (const name of ['nginx', 'caddy', 'apache2'] as const) configured(name, build);
 
   suite(`a server without configuration serves ${build.folder} at ${build.base}`, () => {
-    let server: Pick<Running, 'home' | 'stop'>;
-    before(async () => (server = await startPlain(build)));
+    let server: Running;
+    before(async () => (server = await startSite(build)));
     after(() => server.stop());
 
     for (const expectation of expectationsOf(build)) {
@@ -35,8 +35,8 @@ for (const build of [builds.root, builds.deep]) {
   });
 }
 
-function configured(name: ProgramName, build: Build): void {
-  const program = programs[name];
+function configured(name: WebServer, build: Build): void {
+  const program = webServerPath(name);
   if (!program)
     return void test(`${name} serves ${build.folder}`, {
       skip: `${name} is not here: install it, or run this as root on Debian`,
@@ -44,7 +44,7 @@ function configured(name: ProgramName, build: Build): void {
 
   suite(`${name} serves ${build.folder} at ${build.base}`, () => {
     const headers = shippedHeaders(build, '_headers')[0] ?? {};
-    let server: Running;
+    let server: HostRunning;
     before(async () => (server = await startServer(name, program, build)));
     after(() => server.stop());
 

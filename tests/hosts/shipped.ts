@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Build } from '../built/site.ts';
+import type { Build } from '../support/builds.ts';
 
 /** How to read the headers for every response out of each host's file of a build: one list for each place that sets them. */
 const readers: Readonly<Record<string, (text: string) => Headers[]>> = {

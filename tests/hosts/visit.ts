@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Browser } from '@playwright/test';
-import { complaintsOf } from '../browser/complaints.ts';
+import { complaintsOf } from '../support/complaints.ts';
 
 /** What a reader does on each kind of page, and that it works. Only Pagefind's engine finds “steady”: no symptom has the word. */
 const visits: readonly Visit[] = [

@@ -1,21 +1,18 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import * as pagefind from 'pagefind';
-import { chromiumPath } from '../chromium.ts';
-import { plainServer } from '../server.ts';
+import { chromiumPath } from '../support/chromium.ts';
+import { startSite } from '../support/servers.ts';
 import { labelledQueries, scoreOf, type LabelledQuery } from './queries.ts';
 
 /** Asks the search page of the built site every labelled query in a browser, and Pagefind alone for comparison, and prints the figures. */
 const folder = process.argv[2] ?? 'dist';
 const queries = labelledQueries();
-const server = plainServer(folder);
-await new Promise<void>((resolve) => server.listen(0, resolve));
-const home = `http://localhost:${(server.address() as AddressInfo).port}/`;
+const { home, stop } = await startSite({ folder, base: '/' });
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
 
 console.log('The search page');
@@ -31,7 +28,7 @@ for (const query of [
   console.log(await measure(browser, query));
 }
 await browser.close();
-server.close();
+await stop();
 
 async function askPage(asked: readonly LabelledQuery[]) {
   const page = await browser.newPage();

@@ -1,19 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
-
-/** A built site to test: its folder and the base path it was built for. */
-export interface Build {
-  folder: string;
-  base: string;
-}
-
-/** The builds that `npm run build:tests` makes. */
-export const builds = {
-  root: { folder: 'dist', base: '/' },
-  deep: { folder: 'dist-deep', base: '/deep/sub-path/' },
-  pseudo: { folder: 'dist-pseudo', base: '/' },
-} as const satisfies Record<string, Build>;
+import { filesOf, type Build } from './builds.ts';
 
 /** Every HTML page of a build, in the order of its paths. */
 export function pagesOf({ folder }: Build): BuiltPage[] {
@@ -25,15 +13,7 @@ export function pagesOf({ folder }: Build): BuiltPage[] {
     });
 }
 
-/** Every file of a folder and of those below it, as paths with `/` inside the folder. */
-export function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
-}
-
-/** The one element that a selector finds, or a sentence that says which page lacks it. */
+/** The one element that a selector finds. Throws a sentence that names the page if there is none, or more than one. */
 export function only(page: BuiltPage, selector: string): HTMLElement {
   const found = page.root.querySelectorAll(selector);
   const [first] = found;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { labelledQueries, scoreOf } from '../search/queries.ts';
-import { searchOf } from '../search/site.ts';
-import { builds } from './site.ts';
+import { labelledQueries, scoreOf } from './queries.ts';
+import { searchOf } from './site.ts';
+import { builds } from '../support/builds.ts';
 
 /** Shares of the labelled queries that must have a right page first, and among the first three. */
 const floors = [
