@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { groupsSchema, linkSchema, pageSchema, fixSchema, questionSchema } from './schema.ts';
+import { fixSchema, groupsSchema, linkSchema, pageSchema, questionSchema, settingsSchema } from './schema.ts';
 import { siteWordsSchema } from './words.ts';
 import { messagesSchema, messageWordsSchema, phoneSchema } from '#messages/schema.ts';
 import { lexiconSchema, searchRulesSchema, searchTermsSchema } from '#search/schema.ts';
@@ -12,6 +12,7 @@ export const collections = {
   questions: folder('*/faq/*.mdx', questionSchema),
   pages: folder('*/pages/*.mdx', pageSchema),
   site: folder('*/site.yaml', siteWordsSchema),
+  settings: folder('site.yaml', settingsSchema),
   groups: folder('groups.yaml', groupsSchema),
   links: folder('links.yaml', linkSchema),
   messages: folder('messages.yaml', messagesSchema),

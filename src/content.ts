@@ -100,6 +100,11 @@ export async function lexicons(): Promise<CollectionEntry<'lexicons'>['data'][]>
     .sort((a, b) => (a.language < b.language ? -1 : 1));
 }
 
+/** What the owner of this copy of the guide has set: how readers reach them. */
+export async function settings(): Promise<CollectionEntry<'settings'>['data']> {
+  return single('settings', 'site');
+}
+
 /** An outside address by its id. Throws where content/links.yaml has none of that id; `from` is the file that asks. */
 export async function link(id: string, from: string): Promise<Link> {
   const found = (await single('links', 'links'))[id];
@@ -189,7 +194,16 @@ async function single<C extends keyof Singles>(collection: C, id: string): Promi
 
 type Kind = keyof typeof kinds;
 type Singles = Record<
-  'groups' | 'links' | 'messages' | 'messageWords' | 'searchRules' | 'searchTerms' | 'site' | 'triage' | 'triageWords',
+  | 'groups'
+  | 'links'
+  | 'messages'
+  | 'messageWords'
+  | 'searchRules'
+  | 'searchTerms'
+  | 'settings'
+  | 'site'
+  | 'triage'
+  | 'triageWords',
   unknown
 >;
 type ArticleOf<K extends Kind> = K extends 'fixes' ? Fix : Question;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { fixSchema, linkSchema, pageSchema } from './schema.ts';
+import { fixSchema, linkSchema, pageSchema, settingsSchema } from './schema.ts';
 
 const fix = {
   title: 'Reset your password',
@@ -64,11 +64,26 @@ test('a page needs no source but knows no minutes', () => {
   );
 });
 
+suite('the settings of a copy take a way to reach its owner, or none', () => {
+  for (const [contact, repository, fault] of [
+    [null, null, ''],
+    ['mailto:help@guide.example', 'https://code.example/back-in', ''],
+    ['https://guide.example/contact/', null, ''],
+    ['help@guide.example', null, 'contact: Write mailto: and one address, or an https address, or null.'],
+    ['http://guide.example/', null, 'contact: Write mailto: and one address, or an https address, or null.'],
+    [null, 'code.example', 'repository: Write a whole address that starts with https://, or null.'],
+  ] as const)
+    test(`${contact} and ${repository}`, () => {
+      assert.equal(faultsOf(settingsSchema.safeParse({ contact, repository })), fault);
+    });
+});
+
 function faultsOf(
   result:
     | ReturnType<typeof fixSchema.safeParse>
     | ReturnType<typeof linkSchema.safeParse>
-    | ReturnType<typeof pageSchema.safeParse>,
+    | ReturnType<typeof pageSchema.safeParse>
+    | ReturnType<typeof settingsSchema.safeParse>,
 ): string {
   return result.success
     ? ''

@@ -36,7 +36,7 @@ const article = {
   symptoms: z.array(z.string().min(3)).min(3, { error: 'Write at least three symptoms.' }).max(10),
   /** Where the claims of the page come from. */
   sources: z.array(sourceSchema),
-  /** The day the page was last checked, as 2026-11-23. */
+  /** The day its words were last reviewed against their sources, as 2026-11-23. */
   updated: z.coerce
     .date({ error: 'Write the day as 2026-11-23.' })
     .refine((date) => date <= today(), { error: 'Write a day that is not in the future.' }),
@@ -71,6 +71,21 @@ export const questionSchema = strict({
 
 /** Front matter of a page, content/<locale>/pages/<id>.mdx. */
 export const pageSchema = strict(article);
+
+/** content/site.yaml: what the owner of a copy of the guide sets, the same in every language. */
+export const settingsSchema = strict({
+  /** Where readers write to: a `mailto:` with one address, or an https page with a form; null where there is none. */
+  contact: z
+    .string()
+    .regex(/^(?:mailto:[^\s@?]+@[^\s@?]+|https:\/\/[^\s/]+(?:\/\S*)?)$/, {
+      error: 'Write mailto: and one address, or an https address, or null.',
+    })
+    .nullable(),
+  /** The public page of the source code, https; null where there is none. */
+  repository: z
+    .url({ protocol: /^https$/, error: 'Write a whole address that starts with https://, or null.' })
+    .nullable(),
+});
 
 const group = strict({
   /** Id of the group; its words are in content/<locale>/site.yaml under `groups`. */

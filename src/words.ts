@@ -81,6 +81,8 @@ export const siteWordsSchema = z.strictObject({
     related: text,
     sources: text,
     sourcesLead: text,
+    /** Said once where a source has not been opened by a person yet. */
+    sourcesUnopened: text,
     confidence: z.strictObject({ A: text, B: text, C: text, D: text }),
     updated: text,
     previous: text,
@@ -93,12 +95,17 @@ export const siteWordsSchema = z.strictObject({
     warning: text,
     note: text,
     unconfirmed: text,
+    /** Before the hosts of a page's own links that no person has opened yet. */
     unopened: text,
     then: text,
     /** What to mind on a borrowed device. */
     borrowed: text,
     /** How many codes Xiaomi sends in a day. */
     quota: text,
+    /** Before the address that readers write to. */
+    contact: text,
+    /** Before the address of the source code. */
+    repository: text,
   }),
   notFound: page,
   decoder: decoderWords,

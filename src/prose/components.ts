@@ -1,4 +1,5 @@
 import Borrowed from './Borrowed.astro';
+import Contact from './Contact.astro';
 import Label from './Label.astro';
 import Message from './Message.astro';
 import Note from './Note.astro';
@@ -10,4 +11,4 @@ import Unconfirmed from './Unconfirmed.astro';
 import Warning from './Warning.astro';
 
 /** The pieces that writers use in MDX without an import. */
-export const prose = { Borrowed, Label, Message, Note, Outside, Path, Quota, Steps, Unconfirmed, Warning };
+export const prose = { Borrowed, Contact, Label, Message, Note, Outside, Path, Quota, Steps, Unconfirmed, Warning };

@@ -7,11 +7,9 @@ import { builds, filesOf, type Build } from '../support/builds.ts';
 import { pagesOf } from '../support/site.ts';
 
 const site = 'https://back-in.example';
-const allowed = new Set(
-  Object.values(parse(readFileSync('content/links.yaml', 'utf8')) as Record<string, { url: string }>).map(
-    (link) => link.url,
-  ),
-);
+const links = parse(readFileSync('content/links.yaml', 'utf8')) as Record<string, { url: string }>;
+const settings = parse(readFileSync('content/site.yaml', 'utf8')) as Record<string, string | null>;
+const allowed = new Set([...Object.values(links).map((link) => link.url), ...Object.values(settings)]);
 
 for (const [name, build] of Object.entries({ root: builds.root, deep: builds.deep })) {
   suite(`links of the ${name} build`, () => {
@@ -59,7 +57,9 @@ function faultOf(
 ): string | undefined {
   const url = new URL(address, `${site}${base}${from}`);
   if (url.origin !== site)
-    return allowed.has(url.href) ? undefined : `${address} is an outside address that content/links.yaml does not have`;
+    return allowed.has(url.href)
+      ? undefined
+      : `${address} is an outside address that neither content/links.yaml nor content/site.yaml has`;
   if (!url.pathname.startsWith(base)) return `${address} leaves the base path ${base}`;
   const path = decodeURI(url.pathname.slice(base.length));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
