@@ -11,13 +11,13 @@ const { folder } = builds.root;
 
 // The reader's languages decide which pages of phone messages are stored: Spanish has two.
 for (const languages of [['en'], ['en', 'es']]) {
-  test(`what is stored without being asked for weighs at most 600 kB (${languages.join(', ')})`, (context) => {
+  test(`what is stored without being asked for weighs at most 680 kB (${languages.join(', ')})`, (context) => {
     const files = filesOf(folder).filter(
       (path) => isKept(path) && isForReader(`./${path.replace(/index\.html$/, '')}`, languages),
     );
     const weight = files.reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path))).length, 0);
     context.diagnostic(`${files.length} files, ${weight} bytes after gzip`);
-    assert.ok(weight <= 600_000, `it weighs ${weight} bytes after gzip`);
+    assert.ok(weight <= 680_000, `it weighs ${weight} bytes after gzip`);
   });
 }
 
