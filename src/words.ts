@@ -28,6 +28,7 @@ export const siteWordsSchema = z.strictObject({
     prevention: text,
     about: text,
     search: text,
+    menu: text,
     searchLabel: text,
     searchPlaceholder: text,
     searchButton: text,
