@@ -1,5 +1,6 @@
 import Borrowed from './Borrowed.astro';
 import Contact from './Contact.astro';
+import Drawing from './Drawing.astro';
 import Label from './Label.astro';
 import Message from './Message.astro';
 import Note from './Note.astro';
@@ -11,4 +12,17 @@ import Unconfirmed from './Unconfirmed.astro';
 import Warning from './Warning.astro';
 
 /** The pieces that writers use in MDX without an import. */
-export const prose = { Borrowed, Contact, Label, Message, Note, Outside, Path, Quota, Steps, Unconfirmed, Warning };
+export const prose = {
+  Borrowed,
+  Drawing,
+  Contact,
+  Label,
+  Message,
+  Note,
+  Outside,
+  Path,
+  Quota,
+  Steps,
+  Unconfirmed,
+  Warning,
+};
