@@ -51,7 +51,7 @@ export const journeys: readonly Journey[] = [
       await page.isAt(/\?message=locked$/);
       await answer(page, 'owner', 'reachable');
       await page.isAt(/\?message=locked&owner=reachable$/);
-      await page.sees('main ol li:first-child h3', /^\s*Activate a phone locked to a Mi Account/);
+      await page.sees('main ol li:first-child h3', /^\s*“This device is locked” by a Mi Account/);
       await page.back();
       await page.isAt(/\?message=locked$/);
       await page.sees('which-fix legend', /Whose account is on the phone\?/);
