@@ -26,6 +26,7 @@ const scripts: [string, string[]][] = [
   ['خطأ RPC', ['ar']],
   ['पासवर्ड गलत है', ['hi']],
   ['密码错误', ['zh-CN']],
+  ['Sеrvеr еrrоr with Cyrillic letters in it', ['en', 'de', 'es', 'es-419', 'pt-BR']],
   ['Passwort falsch', ['en', 'de', 'es', 'es-419', 'pt-BR']],
 ];
 

@@ -1,3 +1,5 @@
+import { fold } from '#text/fold.ts';
+
 const scripts: readonly [RegExp, readonly string[]][] = [
   [/\p{Script=Arabic}/u, ['ar']],
   [/\p{Script=Devanagari}/u, ['hi']],
@@ -8,7 +10,9 @@ const elsewhere = new Set(scripts.flatMap(([, languages]) => languages));
 
 /** The phone languages, of those there are, that a text can be written in, told by its script. */
 export function languagesOf(text: string, available: readonly string[]): string[] {
-  const found = scripts.find(([script]) => script.test(text))?.[1];
+  // Folded, so that a few letters of another script that look the same do not tell.
+  const folded = fold(text);
+  const found = scripts.find(([script]) => script.test(folded))?.[1];
   return available.filter((language) => (found ? found.includes(language) : !elsewhere.has(language)));
 }
 

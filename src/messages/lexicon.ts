@@ -1,4 +1,4 @@
-import { wordsOf } from './normalise.ts';
+import { tokensOf } from './tokens.ts';
 import { gluedText } from './placeholders.ts';
 import type { KindFacts, KindsFacts } from './pages-for.ts';
 
@@ -8,7 +8,7 @@ import type { KindFacts, KindsFacts } from './pages-for.ts';
  */
 export function lexiconOf(language: string, texts: PhoneTexts, kinds: KindsFacts): Lexicon {
   const single = Object.entries(texts).flatMap(([kind, list]) =>
-    list.map((text) => ({ kind, text, words: wordsOf(text) })),
+    list.map((text) => ({ kind, text, words: tokensOf(text) })),
   );
   const counts = new Map<string, number>();
   for (const { words } of single) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -35,7 +35,7 @@ export function lexiconOf(language: string, texts: PhoneTexts, kinds: KindsFacts
   );
   const whole = single.map(({ kind, text, words }) => entry(kind, text, words));
   const openings = single.flatMap(({ kind, text }) => {
-    const opening = entry(kind, text, wordsOf(firstSentence(text)));
+    const opening = entry(kind, text, tokensOf(firstSentence(text)));
     const isItsOwn = !whole.some((other) => other.kind !== kind && other.line.includes(opening.line));
     return opening.words.size > 2 && isItsOwn ? [opening] : [];
   });

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { wordsOf } from './normalise.ts';
+import { tokensOf } from './tokens.ts';
 import { piecesOf } from './segments.ts';
 import { rank, type Scored } from './scoring.ts';
 
@@ -55,7 +55,7 @@ export function decode(text: string, lexicons: readonly Lexicon[]): Decoded {
 }
 
 function decodeWords(text: string, lexicons: readonly Lexicon[]): Decoded {
-  const words = wordsOf(text);
+  const words = tokensOf(text);
   let best: { ranked: Scored[]; language: string } | undefined;
   for (const lexicon of lexicons) {
     const ranked = rank(words, lexicon);
@@ -117,7 +117,7 @@ function decodeNumber(text: string, [lexicon]: readonly Lexicon[]): Decoded | un
     Object.entries(lexicon?.kinds ?? {}).find(([, { codes }]) => number !== undefined && codes?.includes(number)) ?? [];
   if (!number || !kind) return undefined;
   const isMarked = new RegExp(`${codeBefore}${number}|\\(${number}\\)`, 'iu').test(text);
-  if (!isMarked && wordsOf(text).length > 2) return undefined;
+  if (!isMarked && tokensOf(text).length > 2) return undefined;
   return {
     verdict: 'sure',
     kind,

@@ -1,4 +1,5 @@
 import { distance } from '#text/distance.ts';
+import { errorsAllowed } from '#text/errors.ts';
 import { sum, type Entry, type Lexicon } from './lexicon.ts';
 
 // How much of the score the order of the words decides.
@@ -58,10 +59,10 @@ function score(entry: Entry, { asked, pairs, mass }: Question, weights: Weights)
 function likenesses(word: string, weights: Weights): Asked {
   const own = weights.get(word);
   if (own !== undefined) return { like: [[word, 1]], weight: own };
-  const limit = word.length >= 8 ? 2 : word.length >= 3 ? 1 : 0;
+  const limit = errorsAllowed(word);
   const like: [string, number][] = [];
   for (const known of limit ? weights.keys() : []) {
-    if (known.length < 3) continue;
+    if (errorsAllowed(known) === 0) continue;
     const edits = distance(word, known, limit);
     if (edits <= limit) like.push([known, 1 - edits / Math.max(word.length, known.length)]);
   }

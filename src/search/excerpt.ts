@@ -1,4 +1,4 @@
-import { words } from './normalise.ts';
+import { wordsIn } from '#text/words.ts';
 import { stem } from './phrases.ts';
 
 /** The sentence that has most of the words, the earliest of equals, in parts to mark; and how many of the words it has. */
@@ -7,7 +7,7 @@ export function bestSentence(sentences: readonly string[], wanted: readonly stri
   let best: { sentence: string; count: number } | undefined;
   for (const sentence of sentences) {
     const count = new Set(
-      words(sentence)
+      wordsIn(sentence)
         .map(stem)
         .filter((word) => stems.has(word)),
     ).size;
@@ -35,7 +35,7 @@ function parts(sentence: string, stems: ReadonlySet<string>): Part[] {
   return sentence
     .split(/([\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*)/u)
     .filter(Boolean)
-    .map((text) => ({ text, isMarked: words(text).some((word) => stems.has(stem(word))) }));
+    .map((text) => ({ text, isMarked: wordsIn(text).some((word) => stems.has(stem(word))) }));
 }
 
 export interface Excerpt {

@@ -1,6 +1,6 @@
 import { LoadOnce } from '#browser/load.ts';
 import { yieldToMain } from '#browser/yield.ts';
-import { clean, longestQuery } from './normalise.ts';
+import { clean, longestQuery } from './clean.ts';
 import { understand, corrected, type Query } from './query.ts';
 import { rank, type Hit, type Search } from './rank.ts';
 import { languagesOf, makeLexicon, translate, type Lexicon, type Test } from './translate.ts';

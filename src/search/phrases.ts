@@ -1,4 +1,4 @@
-import { words } from './normalise.ts';
+import { wordsIn } from '#text/words.ts';
 
 /**
  * Makes ready what readers say of each page. Pagefind knows which words a page has, not which of them a reader says together;
@@ -12,7 +12,7 @@ export function makePhrases(
   const known = new Map<string, string>();
   const stems = (phrase: string) => [
     ...new Set(
-      words(phrase)
+      wordsIn(phrase)
         .filter((word) => !stop.has(word))
         .map((word) => getOrSet(known, word, stem)),
     ),

@@ -1,4 +1,4 @@
-import { words } from './normalise.ts';
+import { wordsIn } from '#text/words.ts';
 import { stem } from './phrases.ts';
 import { correct } from './spelling.ts';
 import type { KnownWords } from './vocabulary.ts';
@@ -15,7 +15,7 @@ export async function understand(
   isIndexed: (word: string) => Promise<boolean>,
   isExact = false,
 ): Promise<Query> {
-  const asked = words(text);
+  const asked = wordsIn(text);
   const meant = asked.filter((word) => !known.stop.has(word));
   const query: Query = { terms: [], corrected: new Map(), unknown: [], isCertain: true };
   const list = meant.length > 0 ? meant : asked;
@@ -58,7 +58,7 @@ export async function understand(
 
 /** The query as it was understood, in one line: what stands after “Showing results for”. */
 export function corrected(text: string, query: Query): string {
-  let line = words(text).join(' ');
+  let line = wordsIn(text).join(' ');
   for (const [wrong, right] of query.corrected) line = ` ${line} `.replaceAll(` ${wrong} `, ` ${right} `).trim();
   return line;
 }

@@ -1,6 +1,6 @@
 import { pagesFor } from '#messages/pages-for.ts';
 import type { MessageReader, Reading } from '#messages/reader.ts';
-import { longestQuery } from './normalise.ts';
+import { longestQuery } from './clean.ts';
 
 /**
  * What the decoder makes of a query by the messages of some phone languages, one after the other until one knows it for sure:

@@ -9,7 +9,7 @@ import { loadEngine } from './engine.ts';
 import { bestSentence, sentencesOf } from './excerpt.ts';
 import { Finder, withFirst, type Found } from './finder.ts';
 import { addressesNamed, phonesOf, readMessage } from './read-as-message.ts';
-import { clean } from './normalise.ts';
+import { clean } from './clean.ts';
 import type { Hit } from './rank.ts';
 import { listedPages, notesOf, resultItem, type ListedPage } from './result-view.ts';
 import type { SearchWords } from './words.ts';

@@ -1,11 +1,10 @@
-import { fold, words } from './normalise.ts';
-import { distance } from './spelling.ts';
+import { beginningDistance } from '#text/distance.ts';
+import { errorsAllowedInBeginning } from '#text/errors.ts';
+import { fold } from '#text/fold.ts';
+import { wordsIn } from '#text/words.ts';
 
 /** The longest ending a word may have after the beginning a lexicon gives. */
 const longestEnding = 6;
-
-/** Of shorter beginnings one changed letter makes another word. */
-const shortestMisspelt = 6;
 
 /** Scripts that tell the language, or leave two. */
 const scripts = [/\p{Script=Cyrillic}/u, /\p{Script=Arabic}/u, /\p{Script=Devanagari}/u, /\p{Script=Han}/u];
@@ -16,7 +15,7 @@ const scripts = [/\p{Script=Cyrillic}/u, /\p{Script=Arabic}/u, /\p{Script=Devana
  * `isOwn` are words of the guide that are never looked up. Gives the words of the guide, and how many places had an entry.
  */
 export function translate(text: string, lexicon: Lexicon, isOwn: Test, isKept: Test): Translation {
-  const asked = words(text);
+  const asked = wordsIn(text);
   const result: Translation = { words: [], known: 0 };
   for (let at = 0; at < asked.length;) {
     const word = asked[at] ?? '';
@@ -43,7 +42,7 @@ export function translate(text: string, lexicon: Lexicon, isOwn: Test, isKept: T
 /** Reads a lexicon as it is written and sent: words of the guide → comma-separated words of the language. */
 export function makeLexicon(written: Readonly<Record<string, string>>): Lexicon {
   const entries = Object.entries(written).flatMap(([means, texts]) =>
-    texts.split(', ').map((text) => ({ means: words(means), words: words(text).map(bare), text: fold(text) })),
+    texts.split(', ').map((text) => ({ means: wordsIn(means), words: wordsIn(text).map(bare), text: fold(text) })),
   );
   return entries
     .filter((entry) => entry.words.length > 0)
@@ -60,12 +59,12 @@ export function languagesOf(
   isKnown: Test,
   isOwn: Test,
 ): string[] {
-  const asked = words(text);
+  const asked = wordsIn(text);
   const own = asked.filter(isOwn).length;
   const foreign = asked.filter((word) => !isKnown(word) && !isOwn(word));
   if (foreign.length === 0) return [];
   const scores = Object.entries(signs).map(([language, list]) => {
-    const set = new Set(words(list));
+    const set = new Set(wordsIn(list));
     const script = scripts.find((candidate) => candidate.test(list));
     const byScript = script ? foreign.filter((word) => script.test(word)).length * 2 : 0;
     return { language, score: byScript + foreign.filter((word) => set.has(word)).length };
@@ -85,12 +84,12 @@ function longest(asked: readonly string[], at: number, lexicon: Lexicon, isWhole
   );
 }
 
-/** What a word stands for that begins as an entry does but for one letter; nothing where none does. */
+/** What a word stands for that begins as an entry does but for a few errors; nothing where none does. */
 function misspelt(word: string, lexicon: Lexicon): readonly string[] {
   const entry = lexicon.find(({ words: [beginning = '', ...more] }) => {
-    const { length } = beginning;
-    if (more.length > 0 || length < shortestMisspelt || word.length - length > longestEnding) return false;
-    return [length, length - 1, length + 1].some((end) => distance(bare(word).slice(0, end), beginning, 1) <= 1);
+    const limit = errorsAllowedInBeginning(beginning);
+    if (more.length > 0 || limit === 0 || word.length - beginning.length > longestEnding) return false;
+    return beginningDistance(beginning, bare(word), limit) <= limit;
   });
   return entry?.means ?? [];
 }

@@ -1,4 +1,4 @@
-import { words } from './normalise.ts';
+import { wordsIn } from '#text/words.ts';
 import { makePhrases, stem, type Phrases } from './phrases.ts';
 import { makeLexicon, type Lexicon } from './translate.ts';
 
@@ -55,7 +55,7 @@ export interface KnownWords {
 export function knownWords({ stop: little, common, misspelt, means, pages }: Vocabulary): KnownWords {
   const stop = new Set(little.split(' '));
   const counts = new Map<string, number>();
-  for (const word of pages.flatMap((page) => [page.title, ...page.symptoms, ...page.phrases]).flatMap(words)) {
+  for (const word of pages.flatMap((page) => [page.title, ...page.symptoms, ...page.phrases]).flatMap(wordsIn)) {
     if (word.length > 1 && !stop.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const said = [...counts.keys()];

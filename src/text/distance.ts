@@ -1,27 +1,48 @@
 /**
- * Optimal string alignment distance: the fewest insertions, deletions, substitutions and swaps of neighbours that turn one word
- * into the other; `limit` + 1 as soon as it must be more than `limit`. (Damerau 1964; each part of the word edited once.)
+ * Optimal string alignment distance: the fewest insertions, deletions, substitutions and swaps of
+ * neighbours that turn one word into the other, no part of it edited twice (Boytsov 2011). Gives
+ * `limit` + 1 as soon as it must be more than `limit`.
  */
 export function distance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
+  const row = lastRow(one, other, limit);
+  return row ? Math.min(at(row, other.length), limit + 1) : limit + 1;
+}
+
+/** The same between `beginning` and the beginning of `word` that comes nearest to it. */
+export function beginningDistance(beginning: string, word: string, limit: number): number {
+  const row = lastRow(beginning, word.slice(0, beginning.length + limit), limit);
+  return row ? Math.min(...row, limit + 1) : limit + 1;
+}
+
+/**
+ * The last row of the matrix: the distance of `one` to every beginning of `other`, shortest first.
+ * `undefined` where all of them are more than `limit`.
+ */
+function lastRow(one: string, other: string, limit: number): number[] | undefined {
   let before: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, column) => column);
   for (let row = 1; row <= one.length; row++) {
     const current = [row];
     for (let column = 1; column <= other.length; column++) {
-      const same = one[row - 1] === other[column - 1];
-      let least = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
+      const isSame = one[row - 1] === other[column - 1];
+      const isSwapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      current.push(
+        Math.min(
+          at(last, column) + 1,
+          at(current, column - 1) + 1,
+          at(last, column - 1) + (isSame ? 0 : 1),
+          row > 1 && column > 1 && isSwapped ? at(before, column - 2) + 1 : Infinity,
+        ),
       );
-      if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) {
-        least = Math.min(least, (before[column - 2] ?? 0) + 1);
-      }
-      current.push(least);
     }
-    if (Math.min(...current) > limit) return limit + 1;
+    if (Math.min(...current) > limit) return undefined;
     [before, last] = [last, current];
   }
-  return last[other.length] ?? limit + 1;
+  return last;
+}
+
+// Rows are as long as the loops run; the compiler cannot know.
+function at(row: readonly number[], column: number): number {
+  return row[column] ?? Infinity;
 }

@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { parse } from 'yaml';
 import { decode } from '#messages/match.ts';
-import { wordsOf } from '#messages/normalise.ts';
+import { tokensOf } from '#messages/tokens.ts';
 import { chances, halvesOf, mistype, withoutMarks } from './damage.ts';
 import { gluedTexts, kinds, lexicons, shownTexts, type Shown } from './phones.ts';
 
 const chance = chances(7);
 const lines = Map.groupBy(
-  shownTexts.map((shown) => ({ ...shown, line: ` ${wordsOf(shown.text).join(' ')} ` })),
+  shownTexts.map((shown) => ({ ...shown, line: ` ${tokensOf(shown.text).join(' ')} ` })),
   ({ language }) => language,
 );
 const unrelated: Record<string, string[]> = parse(readFileSync('tests/messages/unrelated.yaml', 'utf8'));
@@ -85,7 +85,7 @@ function halves(): Shown[] {
 
 /** Whether a half has three words or more (five Chinese characters) and stands in texts of one kind only. */
 function isTelling({ language, text }: Shown): boolean {
-  const words = wordsOf(text);
+  const words = tokensOf(text);
   const isLong = /\p{Script=Han}/u.test(text) ? words.length >= 9 : words.length >= 3;
   const line = ` ${words.join(' ')} `;
   return (

@@ -40,6 +40,9 @@ const recognised: [typed: string, kind: string, prefix?: string][] = [
   ['No se pudo verificar la cuenta mi usuario o contraseña invalida', 'invalid-credentials', 'account-not-verified'],
   ['{"code":70016,"description":"登录验证失败","securityStatus":0,"captchaUrl":null}', 'tool-credentials'],
   ["Missing keys: passToken | Response: {'code': 87001, 'captchaUrl': '/pass/getCode'", 'picture-code'],
+  // With Cyrillic а, е and о, as Russian keyboards and scanners write them; then with М, і, А and р too.
+  ["Couldn't vеrify Mi Ассоunt ID. Sеrvеr еrrоr.", 'server-error', 'account-not-verified'],
+  ["Couldn't verify Мі Aсcount ID. Sеrver еrrоr.", 'server-error', 'account-not-verified'],
   ['20036', 'unlock-wait'],
   ['Código 20041, me ajuda!?', 'unlock-number'],
 ];
@@ -50,6 +53,8 @@ const unanswered = [
   '%s %d',
   '😀🔒',
   'password',
+  'constructor',
+  '__proto__ toString hasOwnProperty',
   'spam',
   'My postcode is 20038',
   'i can’t sign in to my email',

@@ -1,4 +1,4 @@
-import { words } from '#search/normalise.ts';
+import { wordsIn } from '#text/words.ts';
 import type { SearchRecord, SearchRecords } from './records.ts';
 import type { Vocabulary } from '#search/vocabulary.ts';
 
@@ -12,7 +12,7 @@ const commonShare = 0.6;
  */
 export function fieldsOf({ pages, stop }: SearchRecords, textOf: (page: SearchRecord) => string): Fields[] {
   const little = new Set(stop);
-  const distinct = (text: string) => [...new Set(words(text))].filter((word) => !little.has(word));
+  const distinct = (text: string) => [...new Set(wordsIn(text))].filter((word) => !little.has(word));
   const said = new Set(pages.flatMap((page) => distinct(saidOf(page))));
   return pages.map((page) => ({
     title: distinct(page.title).join(' '),
@@ -28,10 +28,10 @@ export function makeVocabulary(records: SearchRecords, keys: readonly string[]):
   const { pages, misspelt, means, signs } = records;
   const stop = new Set(records.stop);
   const pagesWith = new Map<string, number>();
-  for (const word of pages.flatMap((page) => [...new Set(words(saidOf(page)))]))
+  for (const word of pages.flatMap((page) => [...new Set(wordsIn(saidOf(page)))]))
     pagesWith.set(word, (pagesWith.get(word) ?? 0) + 1);
   const bare = (text: string) =>
-    words(text)
+    wordsIn(text)
       .filter((word) => !stop.has(word))
       .join(' ');
   return {

@@ -2,7 +2,7 @@ import type { Article } from '#content.ts';
 import { fixesOf, lexicons, pagesOf, questionsOf, searchRules, searchTermsOf, wordsOf } from '#content.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { putRight } from '#search/spelling.ts';
-import { words } from '#search/normalise.ts';
+import { wordsIn } from '#text/words.ts';
 
 /** How readily a question that only narrows a fix down is proposed, against 1 for a fix; and the pages of lists and forms. */
 const narrowWeight = 0.75;
@@ -14,6 +14,7 @@ const doorWeight = 0.6;
  */
 export async function recordsOf(locale: Locale): Promise<SearchRecords> {
   const terms = await searchTermsOf(locale);
+  const misspelt = new Map(Object.entries(terms.misspelt));
   const { narrow } = await searchRules();
   const { decoder, triage } = await wordsOf(locale);
   const articles: Article[] = [...(await fixesOf(locale)), ...(await questionsOf(locale)), ...(await pagesOf(locale))];
@@ -25,7 +26,7 @@ export async function recordsOf(locale: Locale): Promise<SearchRecords> {
         path,
         title,
         summary,
-        symptoms: symptoms.map((symptom) => putRight(symptom, terms.misspelt)),
+        symptoms: symptoms.map((symptom) => putRight(symptom, misspelt)),
         weight: narrow.includes(id) ? narrowWeight : 1,
         phrases: terms.phrases[id] ?? [],
         isDoor: false,
@@ -44,7 +45,7 @@ export async function recordsOf(locale: Locale): Promise<SearchRecords> {
   const signs = Object.fromEntries(
     all.filter((lexicon) => lexicon !== own && lexicon.signs).map(({ language, signs: words }) => [language, words]),
   );
-  return { locale, pages, stop: terms.stop.flatMap(words), misspelt: terms.misspelt, means: own?.words ?? {}, signs };
+  return { locale, pages, stop: terms.stop.flatMap(wordsIn), misspelt: terms.misspelt, means: own?.words ?? {}, signs };
 
   function door(id: string, title: string, summary: string): SearchRecord {
     return {

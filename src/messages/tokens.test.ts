@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wordsOf } from './normalise.ts';
+import { tokensOf } from './tokens.ts';
 
 const same: [string, string][] = [
   ["Couldn't verify Mi Account ID.", 'COULD NOT verify Xiaomi account'],
@@ -17,5 +17,5 @@ const same: [string, string][] = [
 ];
 
 for (const [one, other] of same) {
-  test(`“${one}” reads as “${other}”`, () => assert.deepEqual(wordsOf(one), wordsOf(other)));
+  test(`“${one}” reads as “${other}”`, () => assert.deepEqual(tokensOf(one), tokensOf(other)));
 }
