@@ -1,6 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { fixSchema, groupsSchema, linkSchema, pageSchema, questionSchema, settingsSchema } from './schema.ts';
+import {
+  articleSchema,
+  fixFactsSchema,
+  linkSchema,
+  pageSchema,
+  questionFactsSchema,
+  settingsSchema,
+} from './schema.ts';
 import { siteWordsSchema } from './words.ts';
 import { messagesSchema, messageWordsSchema, phoneSchema } from '#messages/schema.ts';
 import { lexiconSchema, searchRulesSchema, searchTermsSchema } from '#search/schema.ts';
@@ -8,12 +15,13 @@ import { rulesSchema, triageWordsSchema } from '#triage/schema.ts';
 import type { z } from 'astro/zod';
 
 export const collections = {
-  fixes: folder('*/fixes/*.mdx', fixSchema),
-  questions: folder('*/faq/*.mdx', questionSchema),
+  fixes: folder('*/fixes/*.mdx', articleSchema),
+  questions: folder('*/faq/*.mdx', articleSchema),
   pages: folder('*/pages/*.mdx', pageSchema),
   site: folder('*/site.yaml', siteWordsSchema),
   settings: folder('site.yaml', settingsSchema),
-  groups: folder('groups.yaml', groupsSchema),
+  fixFacts: folder('fixes.yaml', fixFactsSchema),
+  questionFacts: folder('questions.yaml', questionFactsSchema),
   links: folder('links.yaml', linkSchema),
   messages: folder('messages.yaml', messagesSchema),
   messageWords: folder('*/messages.yaml', messageWordsSchema),

@@ -1,21 +1,41 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { defaultLocale, pseudoLocale, type Locale } from '#i18n/locales.ts';
 import { pseudo } from '#i18n/pseudo.ts';
+import { inGroups, type Group } from './groups.ts';
 
-const kinds = {
-  fixes: { folder: 'fixes', groups: 'fixes' },
-  questions: { folder: 'faq', groups: 'questions' },
-} as const;
-
-/** All fixes in the language, in reading order, with their groups. A fix that is not translated comes in the default language. */
+/** All fixes in the language, in reading order. A fix that is not translated comes in the default language. */
 export async function fixesOf(locale: Locale): Promise<Fix[]> {
-  return articlesOf('fixes', locale) as Promise<Fix[]>;
+  return articlesIn(await fixGroupsOf(locale));
 }
 
 /** All questions in the language, in reading order. */
 export async function questionsOf(locale: Locale): Promise<Question[]> {
-  return articlesOf('questions', locale) as Promise<Question[]>;
+  return articlesIn(await questionGroupsOf(locale));
 }
+
+/** The fixes by group, in reading order. Throws where content/fixes.yaml and the articles do not fit. */
+export const fixGroupsOf = oncePerBuild(async (locale: Locale): Promise<Group<Fix>[]> => {
+  const place = { file: 'content/fixes.yaml', folder: `content/${defaultLocale}/fixes` };
+  const groups = inGroups(await single('fixFacts', 'fixes'), await translated('fixes', locale), place);
+  return groups.map((group) => ({
+    id: group.id,
+    articles: group.articles.map(({ facts, id, language, entry }) => {
+      return { ...entry.data, ...facts, id, kind: 'fix', path: `fixes/${id}/`, language, entry };
+    }),
+  }));
+});
+
+/** The questions by group, in reading order. Throws where content/questions.yaml and the articles do not fit. */
+export const questionGroupsOf = oncePerBuild(async (locale: Locale): Promise<Group<Question>[]> => {
+  const place = { file: 'content/questions.yaml', folder: `content/${defaultLocale}/faq` };
+  const groups = inGroups(await single('questionFacts', 'questions'), await translated('questions', locale), place);
+  return groups.map((group) => ({
+    id: group.id,
+    articles: group.articles.map(({ facts, id, language, entry }) => {
+      return { ...entry.data, ...facts, id, kind: 'question', path: `faq/${id}/`, language, entry };
+    }),
+  }));
+});
 
 /** The single pages (prevention, about) in the language. */
 export async function pagesOf(locale: Locale): Promise<SinglePage[]> {
@@ -30,17 +50,11 @@ export async function pagesOf(locale: Locale): Promise<SinglePage[]> {
   }));
 }
 
-/** The articles by group, in reading order. */
-export async function groupsOf<K extends Kind>(kind: K, locale: Locale): Promise<Group<ArticleOf<K>>[]> {
-  return (await shelfOf(kind, locale)).groups;
-}
-
 /** The fixes and questions an article names as related. Throws where an id is unknown or the article's own. */
 export async function relatedOf(article: Fix | Question, locale: Locale): Promise<(Fix | Question)[]> {
-  const fixes = await shelfOf('fixes', locale);
-  const questions = await shelfOf('questions', locale);
+  const articles = [...(await fixesOf(locale)), ...(await questionsOf(locale))];
   return article.related.map((id) => {
-    const other = fixes.byId.get(id) ?? questions.byId.get(id);
+    const other = articles.find((candidate) => candidate.id === id);
     if (!other || id === article.id)
       throw new Error(`content/${article.entry.id}.mdx, related: “${id}” is no other fix or question. Correct the id.`);
     return other;
@@ -113,58 +127,22 @@ export async function link(id: string, from: string): Promise<Link> {
 }
 
 /** The list is the caller's own, to sort as it likes. */
-async function articlesOf(kind: Kind, locale: Locale) {
-  return (await shelfOf(kind, locale)).groups.flatMap((group) => group.articles);
+function articlesIn<A>(groups: readonly Group<A>[]): A[] {
+  return groups.flatMap((group) => group.articles);
 }
 
 /**
- * All articles of a kind by group, in reading order, and by id. Throws where content/groups.yaml names an unknown article or
- * forgets one.
+ * Asks once for each language in a build, in which every page needs what is made of all pages. `astro dev` asks every time,
+ * since its content changes.
  */
-const shelfOf = oncePerBuild(async <K extends Kind>(kind: K, locale: Locale) => {
-  const byId = new Map((await translatedArticles(kind, locale)).map((article) => [article.id, article]));
-  const unplaced = new Map(byId);
-  const groups = (await single('groups', 'groups'))[kinds[kind].groups].map((group) => ({
-    id: group.id,
-    articles: group.articles.map((id) => {
-      const article = unplaced.get(id);
-      if (!article)
-        throw new Error(
-          `content/groups.yaml, ${kind}, ${group.id}: there is no article “${id}”. Correct the id or write the file.`,
-        );
-      unplaced.delete(id);
-      return article as ArticleOf<K>;
-    }),
-  }));
-  const [forgotten] = unplaced.keys();
-  if (forgotten)
-    throw new Error(
-      `content/groups.yaml, ${kind}: “${forgotten}” stands in no group, or in two. Put it in exactly one.`,
-    );
-  return { groups, byId };
-});
-
-/**
- * Asks once for each combination of names in a build, in which every page needs what is made of all pages. `astro dev` asks
- * every time, since its content changes.
- */
-function oncePerBuild<F extends (...names: never[]) => Promise<unknown>>(ask: F): F {
+function oncePerBuild<T>(ask: (locale: Locale) => Promise<T>): (locale: Locale) => Promise<T> {
   if (import.meta.env.DEV) return ask;
-  const answers = new Map<string, Promise<unknown>>();
-  return ((...names: never[]) => {
-    const key = names.join();
-    const answer = answers.get(key) ?? ask(...names);
-    answers.set(key, answer);
+  const answers = new Map<Locale, Promise<T>>();
+  return (locale) => {
+    const answer = answers.get(locale) ?? ask(locale);
+    answers.set(locale, answer);
     return answer;
-  }) as F;
-}
-
-async function translatedArticles(kind: Kind, locale: Locale): Promise<(Fix | Question)[]> {
-  const entries = await translated(kind, locale);
-  return entries.map(({ entry, language, id }) => {
-    const path = `${kinds[kind].folder}/${id}/`;
-    return { ...entry.data, id, kind: kind === 'fixes' ? 'fix' : 'question', path, language, entry } as Fix | Question;
-  });
+  };
 }
 
 /** The entries of the default language, each replaced by its translation where there is one. */
@@ -192,12 +170,12 @@ async function single<C extends keyof Singles>(collection: C, id: string): Promi
   return entry.data as CollectionEntry<C>['data'];
 }
 
-type Kind = keyof typeof kinds;
 type Singles = Record<
-  | 'groups'
+  | 'fixFacts'
   | 'links'
   | 'messages'
   | 'messageWords'
+  | 'questionFacts'
   | 'searchRules'
   | 'searchTerms'
   | 'settings'
@@ -206,7 +184,7 @@ type Singles = Record<
   | 'triageWords',
   unknown
 >;
-type ArticleOf<K extends Kind> = K extends 'fixes' ? Fix : Question;
+type FactsOf<C extends 'fixFacts' | 'questionFacts'> = CollectionEntry<C>['data'][string];
 
 /** What every article adds to its front matter: id, address inside the locale, and the language it is really written in. */
 interface Placed<C extends 'fixes' | 'questions' | 'pages'> {
@@ -216,13 +194,12 @@ interface Placed<C extends 'fixes' | 'questions' | 'pages'> {
   entry: CollectionEntry<C>;
 }
 
-export type Fix = CollectionEntry<'fixes'>['data'] & Placed<'fixes'> & { kind: 'fix' };
-export type Question = CollectionEntry<'questions'>['data'] & Placed<'questions'> & { kind: 'question' };
+export type Fix = CollectionEntry<'fixes'>['data'] & FactsOf<'fixFacts'> & Placed<'fixes'> & { kind: 'fix' };
+export type Question = CollectionEntry<'questions'>['data'] &
+  FactsOf<'questionFacts'> &
+  Placed<'questions'> & { kind: 'question' };
 export type SinglePage = CollectionEntry<'pages'>['data'] & Placed<'pages'> & { kind: 'page' };
 export type Article = Fix | Question | SinglePage;
-export interface Group<A> {
-  id: string;
-  articles: readonly A[];
-}
+export type { Group };
 export type Link = CollectionEntry<'links'>['data'][string];
 export type Words = CollectionEntry<'site'>['data'];

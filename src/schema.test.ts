@@ -1,20 +1,17 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { fixSchema, linkSchema, pageSchema, settingsSchema } from './schema.ts';
+import { articleSchema, fixFactsSchema, linkSchema, pageSchema, settingsSchema } from './schema.ts';
 
-const fix = {
+const article = {
   title: 'Reset your password',
   summary: 'Make a new password on any other phone or computer. It works while the locked phone does nothing.',
   symptoms: ['I forgot my password', 'wrong password', 'cannot sign in'],
-  minutes: 15,
-  needs: ['codes'],
-  risk: 'tries',
   related: ['check-credentials', 'no-sms-code'],
   sources: [{ id: 'account-app', confidence: 'A', claim: 'A password has 8 to 16 characters.' }],
   updated: new Date('2026-11-23'),
 };
 
-test('a whole fix is taken', () => assert.equal(fixSchema.safeParse(fix).success, true));
+test('a whole article is taken', () => assert.equal(articleSchema.safeParse(article).success, true));
 
 suite('a fault in the front matter is a sentence that names the field and the mend', () => {
   for (const [what, change, expected] of [
@@ -24,12 +21,12 @@ suite('a fault in the front matter is a sentence that names the field and the me
     ['no source', { sources: [] }, /sources: Name the source of at least one claim\./],
     [
       'a confidence that does not exist',
-      { sources: [{ ...fix.sources[0], confidence: 'E' }] },
+      { sources: [{ ...article.sources[0], confidence: 'E' }] },
       /sources\.0\.confidence: Write a confidence: A, B, C or D\./,
     ],
     ['a day in the future', { updated: new Date('2999-01-01') }, /updated: Write a day that is not in the future\./],
     ['a day that is none', { updated: '31 Brumaire' }, /updated: Write the day as 2026-11-23\./],
-    ['a need that does not exist', { needs: ['luck'] }, /needs\.0: Write one of: settings, signed-in, codes, locked\./],
+    ['facts among the words', { minutes: 15 }, /: Unknown field “minutes”: correct its name or take it out\./],
     [
       'a related id that cannot be one',
       { related: ['Reset Password', 'x'] },
@@ -37,7 +34,18 @@ suite('a fault in the front matter is a sentence that names the field and the me
     ],
     ['one related article only', { related: ['x'] }, /related: Name at least two related articles\./],
   ] as const) {
-    test(what, () => assert.match(faultsOf(fixSchema.safeParse({ ...fix, ...change })), expected));
+    test(what, () => assert.match(faultsOf(articleSchema.safeParse({ ...article, ...change })), expected));
+  }
+});
+
+suite('a fault in the facts of a fix is a sentence too', () => {
+  const facts = { group: 'any-device', minutes: 15, wait: 'codes', risk: 'tries', base: 4 };
+  for (const [what, change, expected] of [
+    ['a need that does not exist', { needs: ['luck'] }, /needs\.0: Write one of: settings, signed-in, codes, locked\./],
+    ['a wait in hours', { wait: '24 hours' }, /wait: Write one of: none, codes, owner, outage, days, review\./],
+    ['an unknown field', { title: 'Words' }, /restart: Unknown field “title”: correct its name or take it out\./],
+  ] as const) {
+    test(what, () => assert.match(faultsOf(fixFactsSchema.safeParse({ restart: { ...facts, ...change } })), expected));
   }
 });
 
@@ -56,7 +64,7 @@ suite('addresses', () => {
 });
 
 test('a page needs no source but knows no minutes', () => {
-  const { title, summary, symptoms, updated } = fix;
+  const { title, summary, symptoms, updated } = article;
   assert.equal(pageSchema.safeParse({ title, summary, symptoms, updated, sources: [] }).success, true);
   assert.match(
     faultsOf(pageSchema.safeParse({ title, summary, symptoms, updated, sources: [], minutes: 3 })),
@@ -80,7 +88,8 @@ suite('the settings of a copy take a way to reach its owner, or none', () => {
 
 function faultsOf(
   result:
-    | ReturnType<typeof fixSchema.safeParse>
+    | ReturnType<typeof articleSchema.safeParse>
+    | ReturnType<typeof fixFactsSchema.safeParse>
     | ReturnType<typeof linkSchema.safeParse>
     | ReturnType<typeof pageSchema.safeParse>
     | ReturnType<typeof settingsSchema.safeParse>,

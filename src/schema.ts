@@ -42,31 +42,12 @@ const article = {
     .refine((date) => date <= today(), { error: 'Write a day that is not in the future.' }),
 };
 
-/** Ids of the fixes and questions to read next. */
-const related = z.array(id).min(2, { error: 'Name at least two related articles.' }).max(4);
-
-/** Front matter of a fix, content/<locale>/fixes/<id>.mdx. */
-export const fixSchema = strict({
-  ...article,
-  /** Minutes of the reader's own time it normally takes: our estimate. */
-  minutes: z.int().min(1).max(120),
-  /** What must be possible: the phone opens Settings, it is signed in, codes arrive, it shows the activation screen. */
-  needs: z.array(
-    z.enum(['settings', 'signed-in', 'codes', 'locked'], {
-      error: 'Write one of: settings, signed-in, codes, locked.',
-    }),
-  ),
-  /** What it can cost: nothing, sign-in tries or codes, or data on the phone. */
-  risk: z.enum(['none', 'tries', 'data'], { error: 'Write one of: none, tries, data.' }),
-  sources: z.array(sourceSchema).min(1, { error: 'Name the source of at least one claim.' }),
-  related,
-});
-
-/** Front matter of a question, content/<locale>/faq/<id>.mdx. */
-export const questionSchema = strict({
+/** Front matter of a fix or a question, content/<locale>/fixes/<id>.mdx or faq/<id>.mdx: words only. */
+export const articleSchema = strict({
   ...article,
   sources: z.array(sourceSchema).min(1, { error: 'Name the source of at least one claim.' }),
-  related,
+  /** Ids of the fixes and questions to read next. */
+  related: z.array(id).min(2, { error: 'Name at least two related articles.' }).max(4),
 });
 
 /** Front matter of a page, content/<locale>/pages/<id>.mdx. */
@@ -87,15 +68,53 @@ export const settingsSchema = strict({
     .nullable(),
 });
 
-const group = strict({
-  /** Id of the group; its words are in content/<locale>/site.yaml under `groups`. */
-  id,
-  /** Ids of the articles in the group, in reading order. */
-  articles: z.array(id).min(1),
-});
+/** What a fix can need: the phone opens Settings, it is signed in, codes reach the reader, the phone is locked. */
+const needs = z
+  .array(
+    z.enum(['settings', 'signed-in', 'codes', 'locked'], {
+      error: 'Write one of: settings, signed-in, codes, locked.',
+    }),
+  )
+  .default([]);
 
-/** content/groups.yaml: the order of fixes and questions. */
-export const groupsSchema = strict({ fixes: z.array(group), questions: z.array(group) });
+/** What a reader can have to wait for beside the work; the words are in content/<locale>/site.yaml, article, wait. */
+export const waits = ['codes', 'owner', 'outage', 'days', 'review'] as const;
+
+/** content/fixes.yaml: the facts of every fix, by its id; the order of the rows is the order of reading. */
+export const fixFactsSchema = z.record(
+  id,
+  strict({
+    /** Id of its group; the rows of a group stand together. */
+    group: id,
+    /** Minutes of the reader's own work, without any wait: our estimate. */
+    minutes: z.int().min(1).max(120),
+    /** What the reader must wait for beside the work. Never a time: Xiaomi publishes hardly any. */
+    wait: z.enum(['none', ...waits], { error: `Write one of: none, ${waits.join(', ')}.` }),
+    needs,
+    /** What it can cost: nothing, sign-in tries or codes, or data on the phone. */
+    risk: z.enum(['none', 'tries', 'data'], { error: 'Write one of: none, tries, data.' }),
+    /** How common the fix is before any answer: 0 rare, 5 very common. */
+    base: z.int().min(0).max(5),
+    /** It presumes that the account is the reader's own. */
+    own: z.boolean().default(false),
+    /** It is another attempt to sign in or to get a code, so it is wrong while attempts are paused. */
+    tries: z.boolean().default(false),
+  }),
+);
+
+/** content/questions.yaml: the facts of every question, by its id; the order of the rows is the order of reading. */
+export const questionFactsSchema = z.record(
+  id,
+  strict({
+    /** Id of its group; the rows of a group stand together. */
+    group: id,
+    needs,
+    /** It presumes that the account is the reader's own. */
+    own: z.boolean().default(false),
+    /** The rules of “which fix applies” may propose it. */
+    proposed: z.boolean().default(false),
+  }),
+);
 
 /** content/links.yaml: every outside address by its id. */
 export const linkSchema = z.record(

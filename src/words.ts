@@ -5,8 +5,11 @@ import { oneFileWords } from '#guide/words.ts';
 import { searchWords } from '#search/words.ts';
 import { shareWords } from '#share/words.ts';
 import { triageWords } from '#triage/words.ts';
+import { waits } from './schema.ts';
 
 const text = z.string().min(1);
+/** A text with the place `{work}`, the minutes of work. */
+const withWork = text.includes('{work}', { error: 'Write a text with {work} in it, the minutes of work.' });
 /** A wording for one and a wording for every other number; `{count}` is the number. */
 const count = z.strictObject({ one: text.optional(), other: text });
 const titled = z.strictObject({ title: text, lead: text });
@@ -63,13 +66,16 @@ export const siteWordsSchema = z.strictObject({
   }),
   fixes: page,
   questions: page,
-  /** Names of the groups of content/groups.yaml, by id. */
+  /** Names of the groups of content/fixes.yaml and content/questions.yaml, by id. */
   groups: z.record(z.string(), titled),
   /** The frame of a fix or an answer. */
   article: z.strictObject({
     fix: text,
     question: text,
+    /** What a fix takes. Where there is a wait beside the work: `work` in the place of that wait's text. */
     minutes: count,
+    work: count,
+    wait: z.record(z.enum(waits), withWork),
     needs: text,
     risk: text,
     needsNothing: text,

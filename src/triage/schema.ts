@@ -5,19 +5,10 @@ const sentence = z.string().regex(/[.!?”]$/, { error: 'Write a sentence that e
 const pointsError = 'Write whole points from -9 to 15, and leave out 0.';
 
 const fact = z.strictObject({
-  /** Needs that can no longer be met, as in the front matter of a fix; `own-account` is the need of every fix with `own`. */
+  /** Needs that can no longer be met, as in content/fixes.yaml; `own-account` is the need of every fix with `own`. */
   denies: z.array(z.enum(['settings', 'signed-in', 'codes', 'locked', 'own-account'])).default([]),
   /** Fixes that stay in the list, however few points they have. */
   keeps: z.array(id).default([]),
-});
-
-const fix = z.strictObject({
-  /** How common the fix is before any answer: 0 rare, 5 very common. */
-  base: z.int().min(0).max(5),
-  /** It presumes that the account is the reader's own. */
-  own: z.boolean().default(false),
-  /** It is another attempt to sign in or to get a code, so it is wrong while attempts are paused. */
-  tries: z.boolean().default(false),
 });
 
 const answer = z.strictObject({
@@ -50,7 +41,6 @@ const question = z.strictObject({
 /** content/triage.yaml: questions, answers and what each answer says about each fix. No words. */
 export const rulesSchema = z.strictObject({
   facts: z.record(id, fact),
-  fixes: z.record(id, fix),
   questions: z.record(id, question),
 });
 

@@ -18,8 +18,6 @@ const faultyRules: [what: string, path: string, value: unknown, sentence: RegExp
   ['an unknown fact', 'questions.place.answers.web.facts', ['broken'], /place, web, facts: there is no fact “broken”/],
   ['an unknown fact in “when”', 'questions.owner.when', ['lokced'], /questions, owner: there is no fact “lokced”/],
   ['a kept fix that is not there', 'facts.locked.keeps', ['hope'], /facts, locked: there is no fix “hope”/],
-  ['a fix without a file', 'fixes.pray', { base: 1 }, /there is no fix “pray”.*write content\/en\/fixes\/pray\.mdx/],
-  ['a file without a fix', 'fixes.two-factor', undefined, /fixes: “two-factor” is missing\. Give it a base/],
 ];
 
 /** A fault in the words. */

@@ -4,24 +4,17 @@ const file = 'content/triage.yaml';
 const ownAccount = 'own-account';
 
 /**
- * Joins the rules with what each fix says of itself (`minutes`, `needs`) into the one table that the page, the tests and
- * the browser use. Ranks are whole hundredths of a point, so that their order is the same on every machine.
- * Throws where the rules and the fixes do not name the same ids, or a row names a fix or fact that is not there.
+ * Joins the rules with the facts of the fixes into the one table that the page, the tests and the browser use. Its order is
+ * that of the fixes. Ranks are whole hundredths of a point, so that they are the same on every machine.
  */
 export function joinTable(rules: Rules, fixes: readonly FixFacts[]): Table {
-  const known = new Map(fixes.map((fix) => [fix.id, fix]));
-  for (const { id } of fixes) {
-    if (!Object.hasOwn(rules.fixes, id))
-      throw new Error(`${file}, fixes: “${id}” is missing. Give it a base, or take the fix out of content/.`);
-  }
   return {
-    fixes: Object.entries(rules.fixes).map(([id, rule]) => {
-      const fix = known.get(id);
-      if (!fix)
-        throw new Error(`${file}, fixes: there is no fix “${id}”. Correct the id or write content/en/fixes/${id}.mdx.`);
-      const needs = rule.own ? [...fix.needs, ownAccount] : [...fix.needs];
-      return { id, base: Math.round(100 * (rule.base - Math.log2(fix.minutes / 5))), needs, tries: rule.tries };
-    }),
+    fixes: fixes.map(({ id, base, minutes, needs, own, tries }) => ({
+      id,
+      base: Math.round(100 * (base - Math.log2(minutes / 5))),
+      needs: own ? [...needs, ownAccount] : needs,
+      tries,
+    })),
     facts: rules.facts,
     questions: Object.entries(rules.questions).map(([id, question]) => ({
       id,
@@ -99,11 +92,14 @@ function demand(ids: Iterable<string>, known: ReadonlySet<string>, row: string, 
 
 type AnswerWords = TriageWords['questions'][string]['answers'][string];
 
-/** What a fix says of itself in its front matter; minutes are the reader's own. */
+/** The facts of a fix that the rules rest on: content/fixes.yaml. */
 export interface FixFacts {
   id: string;
+  base: number;
   minutes: number;
   needs: readonly string[];
+  own: boolean;
+  tries: boolean;
 }
 
 export interface Answer {

@@ -1,12 +1,12 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse, parseDocument } from 'yaml';
+import { parse } from 'yaml';
 
 const syllables = ['ba', 'de', 'fi', 'go', 'ku', 'la', 'me', 'ni', 'po', 'ru', 'sa', 'te', 'vi', 'zo'];
 
 /**
- * Adds `count` questions to a copy of the project, and their ids to content/groups.yaml. Each is one of the project's own with
- * words of its own in title, summary, symptoms and text, so that neither pages nor index are copies of one another.
+ * Adds `count` questions to a copy of the project, and their facts to content/questions.yaml. Each is one of the project's own
+ * with words of its own in title, summary, symptoms and text, so that neither pages nor index are copies of one another.
  */
 export async function addArticles(project: string, count: number): Promise<void> {
   const folder = join(project, 'content/en/faq');
@@ -18,10 +18,8 @@ export async function addArticles(project: string, count: number): Promise<void>
     const model = models[number % models.length];
     if (model) await writeFile(join(folder, `${id}.mdx`), generated(model, number));
   }
-  const file = join(project, 'content/groups.yaml');
-  const groups = parseDocument(await readFile(file, 'utf8'));
-  for (const id of ids) groups.addIn(['questions', 0, 'articles'], id);
-  await writeFile(file, groups.toString());
+  const rows = ids.map((id) => `${id}: { group: names }\n`);
+  await appendFile(join(project, 'content/questions.yaml'), rows.join(''));
 }
 
 function articleFrom(text: string): Model {

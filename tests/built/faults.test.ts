@@ -53,13 +53,11 @@ suite('a fault in the content stops the build with a sentence that names the fil
       expected: [/fixes\/reset-password\/, <Outside id="idd">: there is no address “idd”/],
     },
     {
-      what: 'an article in no group',
-      file: 'content/groups.yaml',
-      from: ', update-software',
+      what: 'a fix without facts',
+      file: 'content/fixes.yaml',
+      from: /update-software: .*/,
       to: '',
-      expected: [
-        /content\/groups\.yaml, fixes: “update-software” stands in no group, or in two\. Put it in exactly one/,
-      ],
+      expected: [/content\/fixes\.yaml: “update-software” is missing\. Write its row, or take content\/en\/fixes\//],
     },
   ]) {
     test(what, () => {

@@ -1,5 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { fixFactsSchema } from '#schema.ts';
 import { rulesSchema, triageWordsSchema, type Rules, type TriageWords } from '#triage/schema.ts';
 import { joinTable, type FixFacts, type Table } from '#triage/table.ts';
 
@@ -19,11 +20,7 @@ export function readWords(): TriageWords {
 }
 
 export function readFixes(): FixFacts[] {
-  return readdirSync(new URL('en/fixes/', content)).map((file) => {
-    const [, frontMatter] = readFileSync(new URL(`en/fixes/${file}`, content), 'utf8').split(/^---$/m);
-    const { minutes, needs } = parse(frontMatter ?? '');
-    return { id: file.replace(/\.mdx$/, ''), minutes, needs };
-  });
+  return Object.entries(fixFactsSchema.parse(read('fixes.yaml'))).map(([id, facts]) => ({ id, ...facts }));
 }
 
 function read(file: string): unknown {
