@@ -2,15 +2,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { hosting, pagePolicy } from './src/build/hosts-integration.ts';
+import { afterBuild } from './src/build/after-build.ts';
+import { layerOrder, plainImports } from './src/build/vite.ts';
 import { defaultLocale, locales } from './src/i18n/locales.ts';
-import { preloads } from './src/build/preloads-integration.ts';
-import { offline } from './src/build/worker.ts';
-import { oneFile } from './src/build/guide-integration.ts';
-import { search } from './src/search/index/integration.ts';
-import { plainImports } from './src/build/vite.ts';
-import { layerOrder } from './src/build/layer-order.ts';
-import { twins } from './src/build/twin-integration.ts';
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://back-in.example',
@@ -24,17 +18,7 @@ export default defineConfig({
   i18n: { locales: [...locales], defaultLocale, routing: { prefixDefaultLocale: false } },
   // Messages and commands are quoted as they are: no typographic dashes or quotes made from theirs.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [
-    mdx(),
-    search(),
-    sitemap({ filter: (page) => !/\/(?:guide|offline)\/$/.test(page) }),
-    oneFile(),
-    twins(),
-    preloads(),
-    pagePolicy(),
-    hosting(),
-    offline(),
-  ],
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:guide|offline)\/$/.test(page) }), afterBuild()],
   vite: {
     plugins: [layerOrder(), plainImports()],
     build: {

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 /**
  * The page with a `modulepreload` at the end of its head for every file that its module scripts import, and that those import.
  * `imports` gives the addresses a script imports by its own. Throws where a page with such scripts has no head.
@@ -16,11 +19,24 @@ export function withPreloads(html: string, imports: (address: string) => readonl
   const links = [...found].filter((address) => !scripts.includes(address));
   if (links.length === 0) return html;
   if (!html.includes('</head>'))
-    throw new Error('A page with module scripts has no </head>. Build it with src/layouts/Page.astro.');
+    throw new Error('It has module scripts and no </head>. Build it with src/layouts/Page.astro.');
   return html.replace(
     '</head>',
     `${links.map((address) => `<link rel="modulepreload" href="${address}">`).join('')}</head>`,
   );
+}
+
+/**
+ * Reads what the scripts of a build import, each file once. `base` ends with a slash, and the addresses begin with it.
+ */
+export function importsIn(folder: string, base: string): (address: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (address) => {
+    const found =
+      known.get(address) ?? importsOf(address, readFileSync(join(folder, address.slice(base.length)), 'utf8'));
+    known.set(address, found);
+    return found;
+  };
 }
 
 /** The addresses of the files a built script imports at its start; those it loads later are left out. */

@@ -1,18 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { isKept, manifestOf, type BuiltFile } from './worker-manifest.ts';
-import { isOn } from '#offline/stored.ts';
-
-/** Writes `sw.js` for the finished build. It stands last: a file that changes after it would not be stored. */
-export function offline(): AstroIntegration {
-  return {
-    name: 'offline',
-    hooks: { 'astro:build:done': ({ dir }) => writeWorker(fileURLToPath(dir), isOn) },
-  };
-}
 
 /** Writes `sw.js` into a build: the service worker that stores its files, or the one that takes the earlier out. */
 export async function writeWorker(folder: string, isOn: boolean): Promise<void> {

@@ -26,6 +26,11 @@ export function localeParam(locale: Locale): string | undefined {
   return locale === defaultLocale ? undefined : locale;
 }
 
+/** The folder of a language inside the site: '' for the default locale, `de/` for another. */
+export function localeFolder(locale: Locale): string {
+  return locale === defaultLocale ? '' : `${locale}/`;
+}
+
 /** One route per locale, for the `getStaticPaths` of a page that exists once in every language. */
 export function localePaths(): { params: { locale: string | undefined }; props: { locale: Locale } }[] {
   return locales.map((locale) => ({ params: { locale: localeParam(locale) }, props: { locale } }));

@@ -1,7 +1,6 @@
 import { workerPolicy } from './stored.ts';
-import { withSlash } from '#i18n/base.ts';
 
-const address = `${withSlash(import.meta.env.BASE_URL)}sw.js`;
+const address = `${import.meta.env.BASE_URL}sw.js`;
 
 /** Milliseconds after which a page that never rests is stored all the same. */
 const longest = 5000;

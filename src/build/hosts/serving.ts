@@ -1,4 +1,3 @@
-import { withSlash } from '#i18n/base.ts';
 import { headerPolicy } from './policy.ts';
 
 /** Browser features no page uses, each switched off. Copying a letter is one a page does use, so `clipboard-write` is not here. */
@@ -57,11 +56,11 @@ const redirects: readonly Redirect[] = [
 
 /**
  * What every host is told of a build, in no host's language: headers, caching, types and redirects. The files of each
- * host are written from it. Takes the path the site lives under and the style hashes of all its pages (`'sha256-…'`).
+ * host are written from it. Takes the path the site lives under, which ends with a slash, and the style hashes of all its pages (`'sha256-…'`).
  */
 export function servingOf(base: string, styleHashes: readonly string[]): Serving {
   return {
-    base: withSlash(base),
+    base,
     headers: {
       'Content-Security-Policy': headerPolicy(styleHashes),
       // Two years. Not for subdomains: they are the owner's to decide on.

@@ -1,0 +1,91 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { isOn } from '#offline/stored.ts';
+import { writeSearchIndex } from '#search/index/write.ts';
+import { serveLastBuild } from './dev-server.ts';
+import { withGuideSize, writeGuides } from './guide.ts';
+import { hostFiles } from './hosts/files.ts';
+import { servingOf } from './hosts/serving.ts';
+import { markdownOf } from './markdown-twin.ts';
+import { styleHashesOf, withPolicy } from './page-policy.ts';
+import { pagesIn, type BuiltPage } from './pages.ts';
+import { importsIn, withPreloads } from './preloads.ts';
+import { writeWorker } from './worker.ts';
+
+/**
+ * The one integration of this site: what is made of the pages once Astro has written them, and what `astro dev` serves of
+ * it. It stands last among the integrations, since it signs the files of all others.
+ */
+export function afterBuild(): AstroIntegration {
+  let config: AstroConfig;
+  return {
+    name: 'after-build',
+    hooks: {
+      'astro:config:done': (done) => {
+        config = done.config;
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(serveLastBuild(fileURLToPath(config.outDir), config.base));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { base, site } = config;
+        const build = { folder: fileURLToPath(dir), base, home: new URL(base, site).href };
+        logger.info(`${await finish(build)} pages are in the search index`);
+      },
+    },
+  };
+}
+
+/** All that is done to a build, in this order. Returns the number of pages that the search finds. */
+async function finish(build: Build): Promise<number> {
+  // From the pages as Astro wrote them.
+  const indexed = await writeSearchIndex(build.folder);
+  // Every page tells the size of the one-file guide, so that comes first.
+  const guides = writeGuides(build.folder, build.home);
+  const imports = importsIn(build.folder, build.base);
+  const styleHashes = new Set<string>();
+  for (const page of pagesIn(build.folder)) {
+    if (/(?:^|\/)index\.html$/.test(page.path)) writeTwin(page, build.home);
+    // The policy comes last: it governs what stands behind it, and hashes the styles as they are sent.
+    for (const hash of styleHashesOf(page.html)) styleHashes.add(hash);
+    const html = inPage(page.path, () => withPolicy(withPreloads(withGuideSize(page.html, guides), imports)));
+    writeFileSync(page.file, html);
+  }
+  writeHostFiles(build, styleHashes);
+  // Last, because it signs every file.
+  await writeWorker(build.folder, isOn);
+  return indexed;
+}
+
+/** Writes the Markdown of a page beside it. */
+function writeTwin({ path, file, html }: BuiltPage, home: string): void {
+  const address = new URL(path.replace(/index\.html$/, ''), home).href;
+  writeFileSync(file.replace(/\.html$/, '.md'), markdownOf(html, address));
+}
+
+function writeHostFiles({ folder, base }: Build, styleHashes: ReadonlySet<string>): void {
+  for (const [path, text] of Object.entries(hostFiles(servingOf(base, [...styleHashes].sort())))) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+/** What `step` makes of a page. Where it throws, the sentence begins with the page's path. */
+function inPage(path: string, step: () => string): string {
+  try {
+    return step();
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+interface Build {
+  /** Where Astro wrote it. */
+  folder: string;
+  /** The path it is served under, `/` or `/some/path/`. */
+  base: string;
+  /** The whole address of the home page. */
+  home: string;
+}
