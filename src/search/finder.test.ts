@@ -15,6 +15,7 @@ const vocabulary = {
     page('chat', ['write to support']),
   ],
   signs: { de: 'ich passwort' },
+  engineFiles: [],
 };
 const texts: Record<string, string[]> = { attempts: ['wait'], bootloader: ['chat'], forgot: ['reset'] };
 const engine: Search = (query) =>

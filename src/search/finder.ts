@@ -109,7 +109,7 @@ export class Finder {
   }
 
   #engine(): Promise<Search> {
-    return this.#loads.get('engine', () => this.#sources.engine());
+    return this.#loads.get('engine', async () => this.#sources.engine((await this.#vocabulary()).engineFiles));
   }
 
   /** The engine; `undefined` where it cannot be loaded, or not in time. A later query may have it. */
@@ -174,7 +174,8 @@ export interface Sources {
   vocabulary(): Promise<Vocabulary>;
   /** Words of the guide → words of the language. */
   lexicon(language: string): Promise<Record<string, string>>;
-  engine(): Promise<Search>;
+  /** `files` is what the engine will ask for. */
+  engine(files: readonly string[]): Promise<Search>;
 }
 
 export interface Options {

@@ -18,6 +18,7 @@ const known = knownWords({
   means: {},
   pages: [page],
   signs: {},
+  engineFiles: [],
 });
 const isIndexed = (word: string) => Promise.resolve(word === 'receiving');
 

@@ -17,7 +17,15 @@ const pages = [
   page('narrow', ['never set a password'], 0.65),
   page('wait', ['too many attempts']),
 ];
-const known = knownWords({ stop: 'my and a too', common: '', misspelt: {}, means: {}, pages, signs: {} });
+const known = knownWords({
+  stop: 'my and a too',
+  common: '',
+  misspelt: {},
+  means: {},
+  pages,
+  signs: {},
+  engineFiles: [],
+});
 const index: Record<string, string[]> = {
   forgot: ['reset', 'both'],
   password: ['reset', 'both', 'narrow'],

@@ -34,14 +34,12 @@ export class SiteSearch extends HTMLElement {
   #finder = new Finder({
     vocabulary: () => loadJson(`${this.#of('root')}search/vocabulary.json`),
     lexicon: (language) => loadJson(`${this.#of('lexicon')}${language}.json`),
-    engine: () => {
+    engine: (files) => {
       const folder = this.#of('pagefind');
-      const files = this.#of('preload').split(' ').filter(Boolean);
-      if (files.length > 0)
-        preload(
-          files.map((file) => folder + file),
-          `${folder}pagefind.js`,
-        );
+      preload(
+        files.map((file) => folder + file),
+        `${folder}pagefind.js`,
+      );
       return loadEngine(folder, 'account');
     },
   });

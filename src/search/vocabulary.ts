@@ -3,7 +3,7 @@ import { makePhrases, stem, type Phrases } from './phrases.ts';
 import { makeLexicon, type Lexicon } from './translate.ts';
 
 /**
- * What the browser must know about the index to understand a query: made at build from the same pages ({@link file://./corpus.ts}),
+ * What the browser must know about the index to understand a query: made at build from the same pages ({@link file://./index/fields.ts}),
  * fetched as one small JSON file.
  */
 export interface Vocabulary {
@@ -19,6 +19,8 @@ export interface Vocabulary {
   pages: readonly IndexedPage[];
   /** Words that give a language away, per language that has a lexicon ({@link file://./translate.ts}). */
   signs: Readonly<Record<string, string>>;
+  /** What Pagefind loads for a first search, one file after the other: to be fetched side by side before it asks. */
+  engineFiles: readonly string[];
 }
 
 export interface IndexedPage {

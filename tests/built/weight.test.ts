@@ -41,6 +41,19 @@ test('one request paints a page: no style sheet, font or picture is fetched', ()
   );
 });
 
+test('no script carries the wrapper that Vite puts round a later import (src/build/vite.ts)', () => {
+  const scripts = filesOf(builds.root.folder).filter((file) => /^_astro\/.*\.js$/.test(file));
+  const texts = scripts.map((file) => readFileSync(join(builds.root.folder, file), 'utf8'));
+  assert.ok(
+    texts.some((text) => text.includes('import(')),
+    'no script loads another one later: take the plugin out',
+  );
+  assert.deepEqual(
+    scripts.filter((_file, at) => /vite:preloadError|csp-nonce/.test(texts[at] ?? '')),
+    [],
+  );
+});
+
 test('the decoder weighs at most 16,000 bytes with the words of any one phone language', (context) => {
   const script = weightOf(scriptsOf(pageAt(''), /\/Decoder\./));
   const words = compressed(readFileSync(join(builds.root.folder, 'messages/answers.json')));

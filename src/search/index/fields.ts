@@ -23,8 +23,15 @@ export function fieldsOf({ pages, stop }: SearchRecords, textOf: (page: SearchRe
   }));
 }
 
-/** What the browser must know of the index; `keys` are Pagefind's names for the pages, in their order. */
-export function makeVocabulary(records: SearchRecords, keys: readonly string[]): Vocabulary {
+/**
+ * What the browser must know of the index. `keys` are Pagefind's names for the pages, in their order; `engineFiles` what the
+ * first search by the engine loads.
+ */
+export function makeVocabulary(
+  records: SearchRecords,
+  keys: readonly string[],
+  engineFiles: readonly string[],
+): Vocabulary {
   const { pages, misspelt, means, signs } = records;
   const stop = new Set(records.stop);
   const pagesWith = new Map<string, number>();
@@ -53,6 +60,7 @@ export function makeVocabulary(records: SearchRecords, keys: readonly string[]):
       };
     }),
     signs,
+    engineFiles,
   };
 }
 

@@ -1,5 +1,4 @@
 import { gunzipSync } from 'node:zlib';
-import { gzipAsync } from '@gfx/zopfli';
 import { parse } from 'node-html-parser';
 import { minify } from 'vite';
 import { close, createIndex } from 'pagefind';
@@ -37,9 +36,10 @@ export async function makeIndex(
       if (!key) throw new Error(`Pagefind left ${folder}${path} out of its index. See its messages above.`);
       return key;
     });
-    return makeVocabulary(records, own);
+    return makeVocabulary(records, own, engineFilesOf(files, records.locale.toLowerCase()));
   });
-  return { files: await wanted(files), vocabularies };
+  const languages = sources.map(({ records }) => records.locale.toLowerCase());
+  return { files: await wanted(files, languages), vocabularies };
 }
 
 /** The text of an article, a space where a tag was: Astro's build leaves none between neighbours. */
@@ -49,11 +49,25 @@ function articleText(html: string): string {
   return parse(body?.innerHTML.replace(/<[^>]*>/g, ' ') ?? '').textContent;
 }
 
-/** Pagefind's own list of its indexes: language → the engine it needs. */
-export function indexesOf(entry: IndexFile | undefined): Record<string, { wasm: string | null }> {
-  return (
-    JSON.parse(Buffer.from(entry?.content ?? []).toString()) as { languages: Record<string, { wasm: string | null }> }
-  ).languages;
+/**
+ * The files that the first search in a language loads, in the words in which Pagefind asks for them. Where the index is in one
+ * piece that is one of them; of several, the words of the search decide which are loaded.
+ */
+function engineFilesOf(files: readonly IndexFile[], language: string): string[] {
+  const pieces = files.filter(({ path }) => path.startsWith(`index/${language}_`));
+  const needed = [
+    ...files.filter(({ path }) => path.startsWith(`pagefind.${language}_`) || path === engineOf(files, language)),
+    ...(pieces.length === 1 ? pieces : []),
+  ];
+  return ['pagefind-entry.json?ts=', ...needed.map(({ path }) => path)];
+}
+
+/** The file of the engine for a language: Pagefind has one for every stemmer. */
+function engineOf(files: readonly IndexFile[], language: string): string {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  if (!entry) throw new Error('Pagefind wrote no pagefind-entry.json. See its messages above.');
+  const { languages } = JSON.parse(Buffer.from(entry.content).toString()) as Entry;
+  return `wasm.${languages[language]?.wasm ?? 'unknown'}.pagefind`;
 }
 
 /** The address of a page and Pagefind's name for it, from its copy of the page: gzipped JSON behind a mark. */
@@ -72,23 +86,19 @@ function filled(fields: Record<string, string>): Record<string, string> {
 }
 
 /**
- * Pagefind's ready-made interfaces, its worker and its copies of the pages are not used. Its script is made smaller, and its
- * engine is packed again by Zopfli, in the same format: a twentieth less on every host, for a second a build.
+ * Pagefind's ready-made interfaces, its worker, its copies of the pages and the engines of other languages are not used. Its
+ * script is made smaller.
  */
-async function wanted(files: readonly IndexFile[]): Promise<IndexFile[]> {
-  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-  const engines = Object.values(indexesOf(entry)).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
+async function wanted(files: readonly IndexFile[], languages: readonly string[]): Promise<IndexFile[]> {
+  const engines = languages.map((language) => engineOf(files, language));
   const kept = files.filter(
     ({ path }) => !unneeded.test(path) && (!path.startsWith('wasm.') || engines.includes(path)),
   );
   return Promise.all(
     kept.map(async (file) => {
-      if (file.path === 'pagefind.js') {
-        const { code } = await minify(file.path, Buffer.from(file.content).toString());
-        return { ...file, content: Buffer.from(code) };
-      }
-      if (!engines.includes(file.path)) return file;
-      return { ...file, content: await gzipAsync(gunzipSync(file.content), { numiterations: 5 }) };
+      if (file.path !== 'pagefind.js') return file;
+      const { code } = await minify(file.path, Buffer.from(file.content).toString());
+      return { ...file, content: Buffer.from(code) };
     }),
   );
 }
@@ -104,4 +114,9 @@ export interface IndexSource {
 export interface IndexFile {
   path: string;
   content: Uint8Array;
+}
+
+/** Of pagefind-entry.json, what is used here: the engine that the index of a language needs, none for the general one. */
+interface Entry {
+  languages: Record<string, { wasm: string | null }>;
 }
