@@ -22,8 +22,6 @@ suite('what is stored for reading without a network', () => {
     ['guide.html', false],
     ['ar-XB/guide.html', false],
     ['fixes/clear-cache/index.md', false],
-    ['pagefind/pagefind-ui.js', false],
-    ['pagefind/pagefind-worker.js', false],
     ['vercel.json', false],
     ['hosting/nginx.conf', false],
     ['_headers', false],

@@ -2,16 +2,10 @@ import { createHash } from 'node:crypto';
 import { isHashed, type Entry } from '#offline/stored.ts';
 
 /** What a reader needs without a network: pages, scripts, the search engine with its index, data and the icon. */
-const kept = [
-  /\.html$/,
-  /^(?!pagefind\/).+\/.+\.(?:js|json|wasm)$/,
-  /^pagefind\/.+\.(?:js|json|pagefind|pf_\w+)$/,
-  /^icon\.svg$/,
-  /^site\.webmanifest$/,
-];
+const kept = [/\.html$/, /^.+\/.+\.(?:js|json|pagefind|pf_index|pf_meta)$/, /^icon\.svg$/, /^site\.webmanifest$/];
 
-/** What is left out: the page of a wrong address, the one-file guide, files for hosts, and the parts of Pagefind not in use. */
-const leftOut = [/^404\.html$/, /(?:^|\/)guide\.html$/, /^hosting\//, /^pagefind\/pagefind-(?!entry\.json$)[^/]*\.js$/];
+/** What is left out: the page of a wrong address, the one-file guide and files for hosts. */
+const leftOut = [/^404\.html$/, /(?:^|\/)guide\.html$/, /^hosting\//];
 
 /**
  * What the service worker stores, from the files of a build: addresses relative to the site's home (`./` for the home page

@@ -5,14 +5,13 @@ import { filesOf, type Build } from '../support/builds.ts';
 
 const { caching, immutableFolders, redirects } = servingOf('/', []);
 
-/** A type of file, tried on the first one of the build; one that a build lacks is left out. */
+/** A type of file, tried on the first one of the build. */
 const kinds: readonly { pattern: RegExp; type: string; isPacked: boolean }[] = [
   { pattern: /^_astro\/.+\.js$/, type: 'text/javascript; charset=utf-8', isPacked: false },
   { pattern: /^pagefind\/pagefind\.js$/, type: 'text/javascript; charset=utf-8', isPacked: true },
   { pattern: /^pagefind\/pagefind-entry\.json$/, type: 'application/json', isPacked: false },
   { pattern: /^pagefind\/wasm\.\w+\.pagefind$/, type: 'application/octet-stream', isPacked: false },
   { pattern: /^pagefind\/index\/.+\.pf_index$/, type: 'application/octet-stream', isPacked: false },
-  { pattern: /^pagefind\/fragment\/.+\.pf_fragment$/, type: 'application/octet-stream', isPacked: false },
   { pattern: /^fixes\/.+\.md$/, type: 'text/markdown; charset=utf-8', isPacked: true },
   { pattern: /^llms\.txt$/, type: 'text/plain; charset=utf-8', isPacked: true },
   { pattern: /^site\.webmanifest$/, type: 'application/manifest+json', isPacked: false },
@@ -37,7 +36,7 @@ export function expectationsOf({ folder }: Build): Expectation[] {
     { path: 'fixes/reset-password/', ...page, cache: caching.revalidated },
     ...kinds.flatMap(({ pattern, type, isPacked }) => {
       const path = files.find((file) => pattern.test(file));
-      if (!path) return [];
+      if (!path) throw new Error(`${folder} has no file ${pattern}: correct the list in tests/hosts/expectations.ts.`);
       const isImmutable = immutableFolders.some((inside) => path.startsWith(inside));
       return [
         {

@@ -40,11 +40,7 @@ const types: readonly FileType[] = [
   { endings: ['ico'], type: 'image/x-icon', isText: false },
   { endings: ['wasm'], type: 'application/wasm', isText: false },
   // Pagefind packs its files, the engine too, in a form of its own.
-  {
-    endings: ['pagefind', 'pf_filter', 'pf_fragment', 'pf_index', 'pf_meta'],
-    type: 'application/octet-stream',
-    isText: false,
-  },
+  { endings: ['pagefind', 'pf_index', 'pf_meta'], type: 'application/octet-stream', isText: false },
 ];
 
 /** Addresses people and crawlers try, and where they lead. One that ends in `/` takes the page behind it along. */
@@ -75,7 +71,7 @@ export function servingOf(base: string, styleHashes: readonly string[]): Serving
     },
     caching: { revalidated: 'no-cache', immutable: 'public, max-age=31536000, immutable' },
     // The name of every file in them holds a hash of what is in it.
-    immutableFolders: ['_astro/', 'pagefind/filter/', 'pagefind/fragment/', 'pagefind/index/'],
+    immutableFolders: ['_astro/', 'pagefind/index/'],
     types,
     redirects,
   };

@@ -42,10 +42,13 @@ export async function makeIndex(
   return { files: await wanted(files, languages), vocabularies };
 }
 
-/** The text of an article, a space where a tag was: Astro's build leaves none between neighbours. */
+/**
+ * The text of an article, which its page marks with `data-search-text`, without what it marks with `data-search-skip`. A space
+ * stands where a tag was: Astro's build leaves none between neighbours.
+ */
 function articleText(html: string): string {
-  const body = parse(html).querySelector('[data-pagefind-body]');
-  for (const ignored of body?.querySelectorAll('[data-pagefind-ignore]') ?? []) ignored.remove();
+  const body = parse(html).querySelector('[data-search-text]');
+  for (const ignored of body?.querySelectorAll('[data-search-skip]') ?? []) ignored.remove();
   return parse(body?.innerHTML.replace(/<[^>]*>/g, ' ') ?? '').textContent;
 }
 
