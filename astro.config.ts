@@ -5,10 +5,14 @@ import { defineConfig } from 'astro/config';
 import { afterBuild } from './src/build/after-build.ts';
 import { layerOrder, plainImports } from './src/build/vite.ts';
 import { defaultLocale, locales } from './src/i18n/locales.ts';
+import { readSettings } from './src/settings.ts';
+
+const { site, base, port, hasWorker } = readSettings(process.env);
 
 export default defineConfig({
-  site: process.env.SITE ?? 'https://back-in.example',
-  base: process.env.BASE ?? '/',
+  ...(site && { site }),
+  base,
+  ...(port && { server: { port } }),
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   // A page is painted by one request: its styles come inside it.
@@ -18,7 +22,12 @@ export default defineConfig({
   i18n: { locales: [...locales], defaultLocale, routing: { prefixDefaultLocale: false } },
   // Messages and commands are quoted as they are: no typographic dashes or quotes made from theirs.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:guide|offline)\/$/.test(page) }), afterBuild()],
+  integrations: [
+    mdx(),
+    // A sitemap is made of whole addresses.
+    ...(site ? [sitemap({ filter: (page) => !/\/(?:guide|offline)\/$/.test(page) })] : []),
+    afterBuild(hasWorker),
+  ],
   vite: {
     plugins: [layerOrder(), plainImports()],
     build: {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { isOn } from '#offline/stored.ts';
+import { wholeAddress } from '#i18n/address.ts';
 import { writeSearchIndex } from '#search/index/write.ts';
 import { serveLastBuild } from './dev-server.ts';
 import { withGuideSize, writeGuides } from './guide.ts';
@@ -16,9 +16,10 @@ import { writeWorker } from './worker.ts';
 
 /**
  * The one integration of this site: what is made of the pages once Astro has written them, and what `astro dev` serves of
- * it. It stands last among the integrations, since it signs the files of all others.
+ * it. It stands last among the integrations, since it signs the files of all others. `hasWorker` says whether the site is kept
+ * for reading without a network.
  */
-export function afterBuild(): AstroIntegration {
+export function afterBuild(hasWorker: boolean): AstroIntegration {
   let config: AstroConfig;
   return {
     name: 'after-build',
@@ -31,8 +32,12 @@ export function afterBuild(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { base, site } = config;
-        const build = { folder: fileURLToPath(dir), base, home: new URL(base, site).href };
+        const build = { folder: fileURLToPath(dir), base, home: wholeAddress(base, site), hasWorker };
         logger.info(`${await finish(build)} pages are in the search index`);
+        if (!site)
+          logger.warn(
+            'SITE is not set: there is no sitemap, and no page names its host. Before you publish: SITE=https://guide.example',
+          );
       },
     },
   };
@@ -55,13 +60,13 @@ async function finish(build: Build): Promise<number> {
   }
   writeHostFiles(build, styleHashes);
   // Last, because it signs every file.
-  await writeWorker(build.folder, isOn);
+  await writeWorker(build.folder, build.hasWorker);
   return indexed;
 }
 
 /** Writes the Markdown of a page beside it. */
 function writeTwin({ path, file, html }: BuiltPage, home: string): void {
-  const address = new URL(path.replace(/index\.html$/, ''), home).href;
+  const address = home + path.replace(/index\.html$/, '');
   writeFileSync(file.replace(/\.html$/, '.md'), markdownOf(html, address));
 }
 
@@ -86,6 +91,8 @@ interface Build {
   folder: string;
   /** The path it is served under, `/` or `/some/path/`. */
   base: string;
-  /** The whole address of the home page. */
+  /** The address of the home page: the whole one, or the base alone where the build is not told its host. */
   home: string;
+  /** Whether pages are kept for reading without a network. */
+  hasWorker: boolean;
 }

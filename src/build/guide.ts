@@ -5,15 +5,15 @@ import { localeFolder, locales } from '#i18n/locales.ts';
 import { standAlone } from './stand-alone.ts';
 
 /**
- * Puts `guide.html`, one file that needs no other, in the place of each language's page `guide/`. `home` is the whole address
- * of the site's home page. Returns the files by their paths in the build, with the bytes it takes to fetch each.
+ * Puts `guide.html`, one file that needs no other, in the place of each language's page `guide/`. `home` is the address of
+ * the site's home page. Returns the files by their paths in the build, with the bytes it takes to fetch each.
  */
 export function writeGuides(folder: string, home: string): Map<string, number> {
   return new Map(
     locales.map((locale) => {
       const own = localeFolder(locale);
       const page = join(folder, own, 'guide');
-      const html = standAlone(readFileSync(join(page, 'index.html'), 'utf8'), new URL(own, home).href);
+      const html = standAlone(readFileSync(join(page, 'index.html'), 'utf8'), home + own);
       rmSync(page, { recursive: true });
       writeFileSync(join(folder, own, 'guide.html'), html);
       return [`${own}guide.html`, gzipSync(html).length];

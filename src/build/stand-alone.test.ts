@@ -28,6 +28,14 @@ suite('a link in the one-file guide', () => {
     });
   }
 
+  test('to a page that is not in the file is plain text where the host is not known', () => {
+    const html = standAlone(
+      pageWith('fixes/a/', '<a href="/deep/search/">Search <b>it</b></a><a href="../b/">B</a>'),
+      '/deep/',
+    );
+    assert.ok(html.includes('Search <b>it</b><a href="#fixes-b">B</a>'), html);
+  });
+
   test('that leaves the file says where to', () => {
     assert.match(
       standAlone(pageWith('fixes/a/', '<a href="/deep/search/">Search</a>'), home),

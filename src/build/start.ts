@@ -1,6 +1,8 @@
 import { build, preview } from 'astro';
+import { readSettings } from '#settings.ts';
 
 // `astro preview` moves to the background where it takes the shell for an automated one; called from here it stays.
+const { base } = readSettings(process.env);
 await build({});
 const server = await preview({});
-console.log(`\nBack In is at http://localhost:${server.port}${process.env['BASE'] ?? '/'}  (Ctrl+C ends it)\n`);
+console.log(`\nBack In is at http://localhost:${server.port}${base}  (Ctrl+C ends it)\n`);

@@ -5,8 +5,8 @@ import { build } from 'vite';
 import { isKept, manifestOf, type BuiltFile } from './worker-manifest.ts';
 
 /** Writes `sw.js` into a build: the service worker that stores its files, or the one that takes the earlier out. */
-export async function writeWorker(folder: string, isOn: boolean): Promise<void> {
-  const entries = isOn ? manifestOf(await builtFiles(folder)) : [];
+export async function writeWorker(folder: string, hasWorker: boolean): Promise<void> {
+  const entries = hasWorker ? manifestOf(await builtFiles(folder)) : [];
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -17,7 +17,7 @@ export async function writeWorker(folder: string, isOn: boolean): Promise<void> 
       copyPublicDir: false,
       // One classic script: older phones know no modules in workers.
       rolldownOptions: {
-        input: fileURLToPath(new URL(`../offline/${isOn ? 'worker' : 'off-worker'}.ts`, import.meta.url)),
+        input: fileURLToPath(new URL(`../offline/${hasWorker ? 'worker' : 'off-worker'}.ts`, import.meta.url)),
         output: { format: 'iife', entryFileNames: 'sw.js' },
       },
     },

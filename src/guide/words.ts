@@ -10,8 +10,10 @@ export const oneFileWords = z.strictObject({
   title: text,
   description: text,
   lead: text,
-  /** `{date}` is the day the newest article was checked, `{address}` the address of the site. */
+  /** `{date}` is the day the newest article was checked. */
   made: text,
+  /** Behind it, where the build knows the address of the site. */
+  newest: text,
   contents: text,
   whichFix: titled,
   /** `others` stands over the same message on phones in other languages. */

@@ -10,6 +10,14 @@ export function addressOf(locale: Locale, path = ''): string {
   return `${import.meta.env.BASE_URL}${localeFolder(locale)}${path}`;
 }
 
+/**
+ * An address of the site as one that is right elsewhere too, in a file or on another host. A build that is not told its host
+ * (SITE) knows none: it gives the path alone, which is right wherever the guide lies.
+ */
+export function wholeAddress(path: string, site: string | URL | undefined): string {
+  return site ? new URL(path, site).href : path;
+}
+
 /** The address of a file of `public/` or of the build, which no language has a folder of its own for. */
 export function fileAddress(path: string): string {
   return `${import.meta.env.BASE_URL}${path}`;

@@ -1,8 +1,5 @@
 // What the service worker stores, and for whom. Read by the build, which lists the files, and by the worker.
 
-/** Whether pages are kept for reading without a network. `OFFLINE=off` builds a site that removes an earlier build's worker. */
-export const isOn = globalThis.process?.env['OFFLINE'] !== 'off';
-
 /** The one Trusted Types policy that pages may make: it names the address of the service worker, src/offline/register-client.ts. */
 export const workerPolicy = 'service-worker';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { fixesOf, pagesOf, questionsOf, wordsOf, type Article } from '#content.ts';
-import { addressOf } from '#i18n/address.ts';
+import { addressOf, wholeAddress } from '#i18n/address.ts';
 import { defaultLocale as locale } from '#i18n/locales.ts';
 import { overview } from '#build/markdown-twin.ts';
 
@@ -11,7 +11,7 @@ export const GET: APIRoute = async ({ site: origin }) => {
     articles.map(({ title, summary, path }) => ({
       title,
       summary,
-      address: new URL(addressOf(locale, `${path}index.md`), origin).href,
+      address: wholeAddress(addressOf(locale, `${path}index.md`), origin),
     }));
   const sections = [
     { title: nav.allFixes, pages: listed(await fixesOf(locale)) },

@@ -18,8 +18,9 @@ suite('every word of the interface comes from content/<locale>/: none is left in
   }
 });
 
-/** An address, or its host alone, is the same in every language. */
-const isHost = (text: string): boolean => /^\(?(https:\/\/)?([\w-]+\.)+[a-z]{2,}(\/\S*)?\)?,?$/i.test(text);
+/** An address, its host alone or its path is the same in every language. */
+const isAddress = (text: string): boolean =>
+  /^\(?(https:\/\/)?([\w-]+\.)+[a-z]{2,}(\/\S*)?\)?,?$|^(\/[\w-]+)*\/$/i.test(text);
 
 /** Texts outside ⟦ ⟧, except those marked as another language: untranslated articles and phone messages. */
 function hardCoded(element: HTMLElement): string[] {
@@ -32,6 +33,6 @@ function hardCoded(element: HTMLElement): string[] {
     .map((child) => (child as TextNode).text);
   const wrong = [...texts, ...own]
     .map((text) => text.replace(/⟦[^⟧]*⟧/g, '').trim())
-    .filter((text) => /[a-z]{3,}/i.test(text) && !isHost(text));
+    .filter((text) => /[a-z]{3,}/i.test(text) && !isAddress(text));
   return [...wrong, ...element.childNodes.flatMap((child) => (child instanceof HTMLElement ? hardCoded(child) : []))];
 }
