@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { wholeAddress } from '#i18n/address.ts';
 import { writeSearchIndex } from '#search/index/write.ts';
 import { serveLastBuild } from './dev-server.ts';
+import { publishDraft, startDraft } from './draft.ts';
 import { withGuideSize, writeGuides } from './guide.ts';
 import { hostFiles } from './hosts/files.ts';
 import { servingOf } from './hosts/serving.ts';
@@ -21,19 +22,26 @@ import { writeWorker } from './worker.ts';
  */
 export function afterBuild(hasWorker: boolean): AstroIntegration {
   let config: AstroConfig;
+  let target = '';
   return {
     name: 'after-build',
     hooks: {
+      'astro:config:setup': ({ command, config: { outDir, root }, updateConfig }) => {
+        target = fileURLToPath(outDir);
+        if (command === 'build') updateConfig({ outDir: pathToFileURL(`${startDraft(target, fileURLToPath(root))}/`) });
+      },
       'astro:config:done': (done) => {
         config = done.config;
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(serveLastBuild(fileURLToPath(config.outDir), config.base));
+        server.middlewares.use(serveLastBuild(target, config.base));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { base, site } = config;
         const build = { folder: fileURLToPath(dir), base, home: wholeAddress(base, site), hasWorker };
         logger.info(`${await finish(build)} pages are in the search index`);
+        publishDraft(target);
+        logger.info(`The build is in ${target}`);
         if (!site)
           logger.warn(
             'SITE is not set: there is no sitemap, and no page names its host. Before you publish: SITE=https://guide.example',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, suite, test } from 'node:test';
@@ -10,6 +10,10 @@ for (const name of ['astro.config.ts', 'content', 'package.json', 'public', 'src
   cpSync(name, join(project, name), { recursive: true });
 symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
 after(() => rmSync(project, { recursive: true }));
+
+const lastBuild = join(project, 'dist/index.html');
+mkdirSync(join(project, 'dist'));
+writeFileSync(lastBuild, 'the last good build');
 
 suite('a fault in the content stops the build with a sentence that names the file, the field and the mend', () => {
   for (const { what, file, from, to, expected } of [
@@ -73,6 +77,7 @@ suite('a fault in the content stops the build with a sentence that names the fil
       });
       writeFileSync(path, original);
       assert.notEqual(status, 0, 'the build went through');
+      assert.equal(readFileSync(lastBuild, 'utf8'), 'the last good build');
       for (const pattern of expected) assert.match(`${stdout}${stderr}`.replace(/\*\*/g, ''), pattern);
     });
   }
