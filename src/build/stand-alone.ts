@@ -6,6 +6,9 @@ const references = ['for', 'headers', 'aria-labelledby', 'aria-describedby', 'ar
 /** Stands for the host of the site where the build is not told it. */
 const unknownHost = 'http://unknown.invalid';
 
+/** Where a part begins: before the element that names its path. */
+const partStart = /(?=<[a-z]+\s[^>]*\bdata-path=")/;
+
 /**
  * Makes one file that stands alone of a page whose parts are marked with `data-path`, each as it is on the page of that
  * path: its ids get the path before them, its headings go one level down, and a link to a page that is in the file leads
@@ -14,25 +17,46 @@ const unknownHost = 'http://unknown.invalid';
  * would lead nowhere, and become plain text. Throws where two parts have the same path.
  */
 export function standAlone(html: string, home: string): string {
-  const page = parse(html);
-  const parts = new Map(
-    page.querySelectorAll('[data-path]').map((part) => [part.getAttribute('data-path') ?? '', part]),
-  );
-  const marks = html.match(/<[^>]+ data-path=/g)?.length;
-  if (parts.size !== marks)
-    throw new Error(`The one-file guide has ${marks} parts on ${parts.size} paths. Give each part a path of its own.`);
-  for (const [path, part] of parts) nameApart(part, anchorOf(path));
-  const ids = new Set(page.querySelectorAll('[id]').map((element) => element.id));
-  const origins = new Map(
-    [...parts].flatMap(([path, part]) => part.querySelectorAll('a').map((link) => [link, path] as const)),
-  );
+  const end = html.search(/<\/(?:main|body)>/);
+  const [head = '', ...parts] = html.slice(0, end).split(partStart);
+  const ids = new Map(parts.map((part) => [pathOf(part), idsOf(part)]));
+  if (ids.size !== parts.length)
+    throw new Error(
+      `The one-file guide has ${parts.length} parts on ${ids.size} paths. Give each part a path of its own.`,
+    );
   const start = new URL(home, unknownHost);
-  for (const link of page.querySelectorAll('a[href]')) {
-    const from = new URL(origins.get(link) ?? '', start);
-    lead(link, new URL(link.getAttribute('href') ?? '', from), start, (path) => parts.has(path), ids);
+  return [head, ...parts.map((part) => standIn(part, start, ids)), html.slice(end)].join('');
+}
+
+/**
+ * A part, with what stands between it and the next one, as it is in the file. Parts are read one at a time: the tree of a large
+ * guide would take many times its bytes.
+ */
+function standIn(html: string, home: URL, ids: Ids): string {
+  const piece = parse(html);
+  const path = pathOf(html);
+  const part = piece.querySelector('[data-path]');
+  if (!part) throw new Error(`The one-file guide has no whole element for its part “${path}”. Close its tags.`);
+  nameApart(part, anchorOf(path));
+  const own = new Set(part.querySelectorAll('a'));
+  for (const link of piece.querySelectorAll('a[href]')) {
+    const from = new URL(own.has(link) ? path : '', home);
+    lead(link, new URL(link.getAttribute('href') ?? '', from), home, ids);
   }
-  for (const part of parts.values()) part.removeAttribute('data-path');
-  return page.toString();
+  part.removeAttribute('data-path');
+  return piece.toString();
+}
+
+function pathOf(part: string): string {
+  return /\bdata-path="([^"]*)"/.exec(part)?.[1] ?? '';
+}
+
+function idsOf(part: string): Set<string> {
+  return new Set(
+    parse(part)
+      .querySelectorAll('[id]')
+      .map(({ id }) => id),
+  );
 }
 
 /** The id of a part: `fixes-clear-cache` for `fixes/clear-cache/`, `start` for the home page. */
@@ -55,18 +79,12 @@ function nameApart(part: HTMLElement, anchor: string): void {
   part.setAttribute('id', anchor);
 }
 
-function lead(
-  link: HTMLElement,
-  to: URL,
-  home: URL,
-  isPart: (path: string) => boolean,
-  ids: ReadonlySet<string>,
-): void {
+function lead(link: HTMLElement, to: URL, home: URL, ids: Ids): void {
   const path = to.href.startsWith(home.href) ? to.pathname.slice(home.pathname.length) : undefined;
-  if (path !== undefined && isPart(path)) {
-    const part = anchorOf(path);
-    const place = `${part}--${to.hash.slice(1)}`;
-    return void link.setAttribute('href', `#${ids.has(place) ? place : part}`);
+  const known = path === undefined ? undefined : ids.get(path);
+  if (path !== undefined && known) {
+    const place = to.hash.slice(1);
+    return void link.setAttribute('href', `#${anchorOf(path)}${known.has(place) ? `--${place}` : ''}`);
   }
   if (to.origin === unknownHost) return void link.replaceWith(link.innerHTML);
   link.setAttribute('href', to.href);
@@ -74,3 +92,6 @@ function lead(
   link.setAttribute('rel', 'noopener noreferrer');
   link.insertAdjacentHTML('afterend', ` (${to.host})`);
 }
+
+/** The ids of each part, by its path, as they are on its own page. */
+type Ids = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,12 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { pathsIn } from './pages.ts';
 import { isKept, manifestOf, type BuiltFile } from './worker-manifest.ts';
 
 /** Writes `sw.js` into a build: the service worker that stores its files, or the one that takes the earlier out. */
 export async function writeWorker(folder: string, hasWorker: boolean): Promise<void> {
-  const entries = hasWorker ? manifestOf(await builtFiles(folder)) : [];
+  const entries = hasWorker ? manifestOf(keptFiles(folder)) : [];
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -24,10 +25,7 @@ export async function writeWorker(folder: string, hasWorker: boolean): Promise<v
   });
 }
 
-async function builtFiles(folder: string): Promise<BuiltFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  return Promise.all(paths.filter(isKept).map(async (path) => ({ path, content: await readFile(join(folder, path)) })));
+/** The files that are stored, read one after the other: their hashes are all that is kept of them. */
+function* keptFiles(folder: string): Generator<BuiltFile> {
+  for (const path of pathsIn(folder)) if (isKept(path)) yield { path, content: readFileSync(join(folder, path)) };
 }

@@ -47,9 +47,12 @@ export async function makeIndex(
  * stands where a tag was: Astro's build leaves none between neighbours.
  */
 function articleText(html: string): string {
-  const body = parse(html).querySelector('[data-search-text]');
-  for (const ignored of body?.querySelectorAll('[data-search-skip]') ?? []) ignored.remove();
-  return parse(body?.innerHTML.replace(/<[^>]*>/g, ' ') ?? '').textContent;
+  const [article] = /<article [^>]*data-search-text.*<\/article>/s.exec(html) ?? [];
+  if (!article)
+    throw new Error('An article has no <article data-search-text>. Build it with src/layouts/Article.astro.');
+  const body = parse(article);
+  for (const skipped of body.querySelectorAll('[data-search-skip]')) skipped.remove();
+  return parse(body.innerHTML.replace(/<[^>]*>/g, ' ')).textContent;
 }
 
 /**
