@@ -2,20 +2,22 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Driver } from './driver.ts';
 
 /** Milliseconds that a page has to show what a journey waits for, and a worker to store the site. */
-const patience = { page: 10_000, worker: 60_000 };
+export interface Patience {
+  page: number;
+  worker: number;
+}
 
 /** What a failed journey tells of the page. */
-const shown =
-  '`${location}, with “${document.activeElement?.value}” in the field: ${document.body.innerText.slice(0, 600)}`';
+const shown = '`${location}, where it says: ${document.body.innerText.slice(0, 600)}`';
 
-export const enter = '\uE007';
-
-/** A page as a reader has it: pointed at, typed into and looked at, in any engine. */
+/** A page as a reader has it: pointed at, typed into and looked at, in any browser. */
 export class Page {
   #driver: Driver;
+  #patience: Patience;
 
-  constructor(driver: Driver) {
+  constructor(driver: Driver, patience: Patience) {
     this.#driver = driver;
+    this.#patience = patience;
   }
 
   open(address: string): Promise<void> {
@@ -26,32 +28,25 @@ export class Page {
     return this.#driver.back();
   }
 
-  /** Moves the pointer to the middle of the first element that shows, and clicks. */
+  /** Clicks in the middle of the first element that shows, once it no longer moves. */
   async click(selector: string): Promise<void> {
-    const [x, y] = await this.#restOf(selector);
-    const button = { button: 0 };
-    const actions = [
-      { type: 'pointerMove', x, y, duration: 0 },
-      { type: 'pointerDown', ...button },
-      { type: 'pointerUp', ...button },
-    ];
-    await this.#driver.act([{ type: 'pointer', id: 'mouse', actions }]);
-  }
-
-  /** Clicks into a field and types, key by key. */
-  async type(selector: string, text: string): Promise<void> {
-    await this.click(selector);
-    await this.#until(`focus in ${selector}`, hasFocus, selector);
-    for (const value of text) {
-      const actions = [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ];
-      await this.#driver.act([{ type: 'key', id: 'keyboard', actions }]);
+    let last: number[] = [];
+    for (;;) {
+      const spot = await this.#until(`visible ${selector}`, spotOf, selector);
+      if (spot.join() === last.join()) return this.#driver.click(...spot);
+      last = spot;
+      await wait(100);
     }
   }
 
-  /** Waits until the first element of a selector shows and has text that matches. */
+  /** Clicks into a field and types, key by key; `\n` is Enter. */
+  async type(selector: string, text: string): Promise<void> {
+    await this.click(selector);
+    await this.#until(`focus in ${selector}`, hasFocus, selector);
+    await this.#driver.type(text);
+  }
+
+  /** Waits until the first element of a selector that shows has text that matches. */
   async sees(selector: string, pattern: RegExp): Promise<void> {
     await this.#until(`${pattern} in ${selector}`, showsText, selector, pattern.source);
   }
@@ -61,24 +56,18 @@ export class Page {
     await this.#until(`address like ${pattern}`, isAddress, pattern.source);
   }
 
-  /** Waits until a service worker has stored the site and answers for this page. */
-  async isStored(): Promise<void> {
-    await this.#within(patience.worker, 'service worker in charge', hasWorker);
+  /** Waits until the first element of a selector that shows has another style than a page without a style sheet gives it. */
+  async isStyled(selector: string, property: string, bare: string): Promise<void> {
+    await this.#until(`${property} other than ${bare} of ${selector}`, isStyled, selector, property, bare);
   }
 
-  /** The middle of an element that no longer moves. */
-  async #restOf(selector: string): Promise<[number, number]> {
-    let [x, y] = [NaN, NaN];
-    for (;;) {
-      const before = [x, y];
-      [x, y] = await this.#until(`visible ${selector}`, spotOf, selector);
-      if (x === before[0] && y === before[1]) return [x, y];
-      await wait(100);
-    }
+  /** Waits until a service worker has stored the site and answers for this page. */
+  async isStored(): Promise<void> {
+    await this.#within(this.#patience.worker, 'service worker in charge', hasWorker);
   }
 
   #until<A extends string[], T>(what: string, look: (...given: A) => T, ...given: A): Promise<NonNullable<T>> {
-    return this.#within(patience.page, what, look, ...given);
+    return this.#within(this.#patience.page, what, look, ...given);
   }
 
   async #within<A extends string[], T>(
@@ -100,18 +89,23 @@ export class Page {
   }
 }
 
-// These run in the page.
+// These run in the page, in old browsers too, and know nothing of one another.
 
-function spotOf(selector: string): [number, number] | undefined {
-  const element = [...document.querySelectorAll(selector)].find((candidate) => candidate.checkVisibility());
+function spotOf(selector: string): [x: number, y: number] | undefined {
+  const element = [...document.querySelectorAll(selector)].find((candidate) => candidate.getClientRects().length > 0);
   element?.scrollIntoView({ behavior: 'instant', block: 'center' });
   const box = element?.getClientRects()[0];
   return box && [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
 }
 
 function showsText(selector: string, pattern: string): boolean {
-  const element = [...document.querySelectorAll(selector)].find((candidate) => candidate.checkVisibility());
-  return new RegExp(pattern).test(element?.textContent ?? '');
+  const element = [...document.querySelectorAll(selector)].find((candidate) => candidate.getClientRects().length > 0);
+  return element !== undefined && new RegExp(pattern).test(element.textContent);
+}
+
+function isStyled(selector: string, property: string, bare: string): boolean {
+  const element = [...document.querySelectorAll(selector)].find((candidate) => candidate.getClientRects().length > 0);
+  return element !== undefined && getComputedStyle(element).getPropertyValue(property) !== bare;
 }
 
 function hasFocus(selector: string): boolean {

@@ -5,9 +5,10 @@ const blockedWorker = 'Service Worker registration blocked by Playwright';
 
 /**
  * What the browser finds wrong with a page from now on, as a list that grows: errors and warnings of the console (broken
- * rules of the policy and missing files are among them), uncaught errors, dialogs, and requests to another origin.
+ * rules of the policy and missing files are among them), uncaught errors, dialogs, and requests to another origin than
+ * that of `home`, if that is known.
  */
-export function complaintsOf(page: Page, home: string): string[] {
+export function complaintsOf(page: Page, home?: string): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
     const isComplaint = message.type() === 'error' || message.type() === 'warning';
@@ -23,7 +24,7 @@ export function complaintsOf(page: Page, home: string): string[] {
   });
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== new URL(home).origin)
+    if (home && protocol.startsWith('http') && origin !== new URL(home).origin)
       complaints.push(`request elsewhere: ${request.url()}`);
   });
   return complaints;

@@ -28,11 +28,11 @@ export function firefoxPath(): string | undefined {
 /** What WebKitGTK is driven with. */
 export function webkitPrograms(): WebKitPrograms | undefined {
   return findOrInstall(() => {
-    const [driver, screen] = [find('WebKitWebDriver'), find('Xvfb')];
+    const [driver, screen] = [find('WebKitWebDriver'), find('xvfb-run')];
     // The driver's own browser lies beside the library, in a folder with the machine's name and the library's version.
     const [browser] = globSync('/usr/lib{,exec,64}/{*/,}webkit{2,}gtk-*/MiniBrowser').sort().reverse();
     return driver && screen && browser ? { driver, screen, browser } : undefined;
-  }, ['webkit2gtk-driver', 'xvfb']);
+  }, ['webkit2gtk-driver', 'xvfb', 'xauth']);
 }
 
 /** The program of a web server. Of Apache, Debian's package without a service that would start. */
@@ -66,6 +66,6 @@ export type WebServer = 'nginx' | 'caddy' | 'apache2';
 export interface WebKitPrograms {
   driver: string;
   browser: string;
-  /** A screen that nobody looks at: this engine has no mode without one. */
+  /** Runs a program on a screen that nobody looks at: this engine has no mode without one. */
   screen: string;
 }

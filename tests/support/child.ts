@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,33 +9,40 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** Milliseconds that a program has to start, on a busy machine with a cold disk. */
 const patience = 30_000;
 
-/** A program of its own home folder, which ends with everything that it started itself. */
+/** A program that runs beside the tests, in a home folder of its own, and ends with everything that it started itself. */
 export class Child {
   /** Everything it has said on its outputs. */
   said = '';
-  readonly home = mkdtempSync(join(tmpdir(), 'back-in-engine-'));
   #process: ChildProcess;
+  #home: string;
 
-  constructor(program: string, options: (home: string) => readonly string[], { env = {}, pipes = 0 } = {}) {
-    const stdio: StdioOptions = ['ignore', 'pipe', 'pipe', ...Array.from({ length: pipes }, () => 'pipe' as const)];
+  private constructor(home: string, program: string, options: readonly string[], more: SpawnOptions) {
+    this.#home = home;
     // Nothing of the caller's settings, such as a proxy; a group of its own, so that its children end with it.
-    const own = { PATH: process.env['PATH'], HOME: this.home, XDG_RUNTIME_DIR: this.home, LANG: 'C.UTF-8', ...env };
-    this.#process = spawn(program, options(this.home), { detached: true, env: own, stdio });
+    const env = { PATH: process.env['PATH'], HOME: home, XDG_RUNTIME_DIR: home, LANG: 'C.UTF-8', ...more.env };
+    const stdio = ['ignore', 'pipe', 'pipe'] as const;
+    this.#process = spawn(program, options, { ...more, detached: true, env, stdio: [...stdio] });
     process.once('exit', this.#kill);
     for (const stream of this.#process.stdio.slice(1))
       (stream as Readable).on('data', (data: Buffer) => (this.said += data.toString()));
   }
 
-  /** Waits until the program has said something that matches, and gives the first group of the match. Throws with what it said instead. */
-  async saying(pattern: RegExp): Promise<string> {
+  /** Starts a program with the options that `optionsIn` gives for its home folder. */
+  static start(program: string, optionsIn: (home: string) => readonly string[], more: SpawnOptions = {}): Child {
+    const home = mkdtempSync(join(tmpdir(), 'back-in-'));
+    return new Child(home, program, optionsIn(home), more);
+  }
+
+  /** Waits until `look` gives something, and gives that. Throws with what the program said if it ends, or takes too long. */
+  async until<T>(what: string, look: () => T | undefined | Promise<T | undefined>): Promise<T> {
     const end = Date.now() + patience;
     while (Date.now() < end && this.#process.exitCode === null) {
-      const [, found] = pattern.exec(this.said) ?? [];
+      const found = await look();
       if (found !== undefined) return found;
       await wait(50);
     }
     await this.stop();
-    throw new Error(`${this.#process.spawnfile} did not say ${pattern}:\n${this.said}`);
+    throw new Error(`${this.#process.spawnfile} gave no ${what}. It said:\n${this.said}`);
   }
 
   async stop(): Promise<void> {
@@ -45,7 +52,7 @@ export class Child {
       await ended;
     }
     process.off('exit', this.#kill);
-    rmSync(this.home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    rmSync(this.#home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 
   #kill = (): void => {
