@@ -5,22 +5,18 @@ import { oneFileWords } from '#guide/words.ts';
 import { searchWords } from '#search/words.ts';
 import { shareWords } from '#share/words.ts';
 import { triageWords } from '#triage/words.ts';
-import { waits } from './schema.ts';
+import { confidence, count, forEvery, id, needs, strict, text, textWith } from './fields.ts';
+import { risks, waits } from './schema.ts';
 
-const text = z.string().min(1);
-/** A text with the place `{work}`, the minutes of work. */
-const withWork = text.includes('{work}', { error: 'Write a text with {work} in it, the minutes of work.' });
-/** A wording for one and a wording for every other number; `{count}` is the number. */
-const count = z.strictObject({ one: text.optional(), other: text });
-const titled = z.strictObject({ title: text, lead: text });
-const page = z.strictObject({ title: text, description: text, lead: text });
+const titled = strict({ title: text, lead: text });
+const page = strict({ title: text, description: text, lead: text });
 
 /** content/<locale>/site.yaml: every word of the interface. */
-export const siteWordsSchema = z.strictObject({
+export const siteWordsSchema = strict({
   /** The guide's name and what it says of itself. */
-  site: z.strictObject({ name: text, tagline: text, description: text, independent: text, imageText: text }),
+  site: strict({ name: text, tagline: text, description: text, independent: text, imageText: text }),
   /** Header, breadcrumb and footer. */
-  nav: z.strictObject({
+  nav: strict({
     skip: text,
     main: text,
     home: text,
@@ -40,11 +36,11 @@ export const siteWordsSchema = z.strictObject({
     markdown: text,
     address: text,
   }),
-  home: z.strictObject({
+  home: strict({
     title: text,
     description: text,
     heading: text,
-    anatomy: z.strictObject({
+    anatomy: strict({
       title: text,
       lead: text,
       prefix: text,
@@ -67,20 +63,20 @@ export const siteWordsSchema = z.strictObject({
   fixes: page,
   questions: page,
   /** Names of the groups of content/fixes.yaml and content/questions.yaml, by id. */
-  groups: z.record(z.string(), titled),
+  groups: z.record(id, titled),
   /** The frame of a fix or an answer. */
-  article: z.strictObject({
+  article: strict({
     fix: text,
     question: text,
     /** What a fix takes. Where there is a wait beside the work: `work` in the place of that wait's text. */
     minutes: count,
     work: count,
-    wait: z.record(z.enum(waits), withWork),
+    wait: forEvery(waits, textWith('work')),
     needs: text,
     risk: text,
     needsNothing: text,
-    need: z.strictObject({ settings: text, 'signed-in': text, codes: text, locked: text }),
-    riskOf: z.strictObject({ none: text, tries: text, data: text }),
+    need: forEvery(needs, text),
+    riskOf: forEvery(risks, text),
     check: text,
     checkLink: text,
     contents: text,
@@ -91,7 +87,7 @@ export const siteWordsSchema = z.strictObject({
     sourcesLead: text,
     /** Said once where a source has not been opened by a person yet. */
     sourcesUnopened: text,
-    confidence: z.strictObject({ A: text, B: text, C: text, D: text }),
+    confidence: forEvery(confidence.options, text),
     updated: text,
     previous: text,
     next: text,
@@ -99,7 +95,7 @@ export const siteWordsSchema = z.strictObject({
     fallback: text,
   }),
   /** Pieces inside the text. */
-  prose: z.strictObject({
+  prose: strict({
     warning: text,
     note: text,
     unconfirmed: text,

@@ -1,19 +1,18 @@
-import { z } from 'astro/zod';
+import { strict, text, textWith } from '#fields.ts';
 
-const text = z.string().min(1);
-const titled = z.strictObject({ title: text, lead: text });
+const titled = strict({ title: text, lead: text });
 
 /** content/<locale>/site.yaml, oneFile: the whole guide in one file. */
-export const oneFileWords = z.strictObject({
+export const oneFileWords = strict({
   /** The link in the footer; its size stands behind it. */
   link: text,
   title: text,
   description: text,
   lead: text,
   /** `{date}` is the day the newest article was checked. */
-  made: text,
-  /** Behind it, where the build knows the address of the site. */
-  newest: text,
+  made: textWith('date'),
+  /** Behind it, where the build knows the `{address}` of the site. */
+  newest: textWith('address'),
   contents: text,
   whichFix: titled,
   /** `others` stands over the same message on phones in other languages. */

@@ -1,6 +1,4 @@
-import { z } from 'astro/zod';
-
-const text = z.string().min(1);
+import { strict, text } from '#fields.ts';
 
 /** content/<locale>/site.yaml, offline: the page shown where there is no network and no copy of the page asked for. */
-export const offlineWords = z.strictObject({ title: text, description: text, lead: text });
+export const offlineWords = strict({ title: text, description: text, lead: text });

@@ -1,14 +1,12 @@
-import { z } from 'astro/zod';
-
-const text = z.string().min(1);
-const count = z.strictObject({ one: text.optional(), other: text });
+import type { z } from 'astro/zod';
+import { count, strict, text, textWith } from '#fields.ts';
 
 /** content/<locale>/site.yaml, search: the words of the search page. {query} is what was asked, {words} are words of it. */
-export const searchWords = z.strictObject({
+export const searchWords = strict({
   title: text,
   description: text,
   /** The title of the window while there is a query. */
-  titleFor: text,
+  titleFor: textWith('query'),
   label: text,
   hint: text,
   button: text,
@@ -17,13 +15,13 @@ export const searchWords = z.strictObject({
   count,
   results: text,
   /** What was searched instead of what was typed, and the way back. */
-  corrected: text,
-  instead: text,
+  corrected: textWith('words'),
+  instead: textWith('query'),
   /** The query is in another language; {words} are the words of the guide's language it stands for. */
-  translated: text,
-  unknown: text,
+  translated: textWith('words'),
+  unknown: textWith('words'),
   /** Only the first {count} characters were searched. */
-  cut: text,
+  cut: textWith('count'),
   /** No page has all of it. */
   weak: text,
   /** Nothing found: a heading and what to do. */
@@ -31,7 +29,7 @@ export const searchWords = z.strictObject({
   nothingLead: text,
   /** The engine could not be loaded. */
   failed: text,
-  kind: z.strictObject({ fix: text, question: text, page: text, messages: text }),
+  kind: strict({ fix: text, question: text, page: text, messages: text }),
   all: text,
   allLead: text,
   allMessages: text,

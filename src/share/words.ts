@@ -1,6 +1,4 @@
-import { z } from 'astro/zod';
-
-const text = z.string().min(1);
+import { strict, text } from '#fields.ts';
 
 /** content/<locale>/site.yaml, share: the address of the page as a picture for another device's camera. */
-export const shareWords = z.strictObject({ open: text, title: text, lead: text, close: text });
+export const shareWords = strict({ open: text, title: text, lead: text, close: text });

@@ -1,74 +1,70 @@
 import { z } from 'astro/zod';
+import { byId, flag, id, listOf, needs, oneOf, several, strict, text } from '#fields.ts';
+import { ownAccount } from './table.ts';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'Write an id: small letters, digits and hyphens.' });
-const sentence = z.string().regex(/[.!?”]$/, { error: 'Write a sentence that ends with a full stop.' });
-const pointsError = 'Write whole points from -9 to 15, and leave out 0.';
+const sentence = text.regex(/[.!?”]$/, { error: 'Write a sentence that ends with a full stop.' });
+const pointsError = { error: 'Write whole points from -9 to 15, and leave out 0.' };
+const points = z
+  .int(pointsError)
+  .min(-9, pointsError)
+  .max(15, pointsError)
+  .refine((count) => count !== 0, pointsError);
 
-const fact = z.strictObject({
+const fact = strict({
   /** Needs that can no longer be met, as in content/fixes.yaml; `own-account` is the need of every fix with `own`. */
-  denies: z.array(z.enum(['settings', 'signed-in', 'codes', 'locked', 'own-account'])).default([]),
+  denies: listOf(oneOf([...needs, ownAccount])),
   /** Fixes that stay in the list, however few points they have. */
-  keeps: z.array(id).default([]),
+  keeps: listOf(id),
 });
 
-const answer = z.strictObject({
+const answer = strict({
   /** Points for each fix it makes likelier (above 0) or less likely (below 0): one point is “twice as likely”. */
-  points: z
-    .record(
-      id,
-      z
-        .int({ error: pointsError })
-        .min(-9, { error: pointsError })
-        .max(15, { error: pointsError })
-        .refine((points) => points !== 0, { error: pointsError }),
-    )
-    .default({}),
+  points: byId(points).default({}),
   /** Facts it establishes, by the ids under `facts`. */
-  facts: z.array(id).default([]),
+  facts: listOf(id),
   /** It ends the questions: nothing asked later could help. */
-  decisive: z.boolean().default(false),
+  decisive: flag.default(false),
 });
 
-const question = z.strictObject({
+const question = strict({
   /** Asked only after an answer that established one of these facts. Always, when it is left out. */
-  when: z.array(id).min(1).optional(),
+  when: several(id, 1, 'fact').optional(),
   /** Not asked after an answer that established one of these facts. */
-  unless: z.array(id).default([]),
+  unless: listOf(id),
   /** The choices in the order they are shown. */
-  answers: z.record(id, answer),
+  answers: byId(answer),
 });
 
 /** content/triage.yaml: questions, answers and what each answer says about each fix. No words. */
-export const rulesSchema = z.strictObject({
-  facts: z.record(id, fact),
-  questions: z.record(id, question),
+export const rulesSchema = strict({
+  facts: byId(fact),
+  questions: byId(question),
 });
 
-const answerWords = z.strictObject({
+const answerWords = strict({
   /** The choice as the reader would say it. */
-  text: z.string().min(1),
+  text,
   /** Examples or a short help under the choice. */
-  hint: z.string().min(1).optional(),
+  hint: text.optional(),
   /** The same said of the reader, without a full stop: “You forgot the password”. Needed where the answer has points or facts. */
-  when: z.string().min(1).optional(),
+  when: text.optional(),
   /** Why the answer speaks for a fix: one short sentence for each fix with points above 0. */
-  reasons: z.record(id, sentence).default({}),
+  reasons: byId(sentence).default({}),
   /** What the answer rules out, and why. Needed where its facts deny something. */
   rulesOut: sentence.optional(),
 });
 
 /** content/<locale>/triage.yaml: the words of the questions, answers and reasons. */
-export const triageWordsSchema = z.strictObject({
+export const triageWordsSchema = strict({
   /** For each fix, why it is worth a try when no answer speaks for it. */
-  fixes: z.record(id, sentence),
-  questions: z.record(
-    id,
-    z.strictObject({
+  fixes: byId(sentence),
+  questions: byId(
+    strict({
       /** The question; it is the heading of its page. */
-      title: z.string().endsWith('?', { error: 'Write a question that ends with a question mark.' }),
+      title: text.endsWith('?', { error: 'Write a question that ends with a question mark.' }),
       /** A short help under the question. */
-      hint: z.string().min(1).optional(),
-      answers: z.record(id, answerWords),
+      hint: text.optional(),
+      answers: byId(answerWords),
     }),
   ),
 });

@@ -1,7 +1,8 @@
 import type { Rules, TriageWords } from './schema.ts';
 
 const file = 'content/triage.yaml';
-const ownAccount = 'own-account';
+/** The need of every article that presumes the account is the reader's own. */
+export const ownAccount = 'own-account';
 
 /**
  * Joins the rules with the facts of the fixes into the one table that the page, the tests and the browser use. Its order is

@@ -1,11 +1,11 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
+import { count, forEvery, strict, text, textWith } from '#fields.ts';
+import { invariantNames } from './invariants.ts';
 
-const text = z.string().min(1);
-const count = z.strictObject({ one: text.optional(), other: text });
-const field = z.strictObject({ label: text, hint: text.optional() });
+const field = strict({ label: text, hint: text.optional() });
 
 /** content/<locale>/site.yaml, triage: the words around the questions, the list of fixes, the support letter and the rules. */
-export const triageWords = z.strictObject({
+export const triageWords = strict({
   title: text,
   description: text,
   lead: text,
@@ -14,16 +14,16 @@ export const triageWords = z.strictObject({
   /** What is seen on each drawn screen, in a few words. */
   screens: z.strictObject({ locked: text, 'signing-in': text, 'signed-in': text, elsewhere: text, other: text }),
   /** Under the questions. */
-  form: z.strictObject({ next: text, back: text, missing: text }),
+  form: strict({ next: text, back: text, missing: text }),
   /** The answers given; `changeOf` is for people who hear the link alone. */
-  answers: z.strictObject({ title: text, change: text, changeOf: text, again: text }),
-  list: z.strictObject({
+  answers: strict({ title: text, change: text, changeOf: textWith('question'), again: text }),
+  list: strict({
     title: text,
     /** How many fixes fit, while questions remain and when none does. */
     open: count,
     done: count,
     /** Before the circumstance of a reason where the page runs no script. */
-    if: text,
+    if: textWith('when'),
     usually: text,
     worked: text,
     yes: text,
@@ -31,20 +31,20 @@ export const triageWords = z.strictObject({
     /** Of a fix that did not work: its mark, the way to take that back, and what is said aloud with the next fix's name. */
     tried: text,
     untry: text,
-    next: text,
+    next: textWith('fix'),
     ruledOut: text,
   }),
-  solved: z.strictObject({ title: text, text, link: text }),
-  failed: z.strictObject({ title: text, text }),
-  forget: z.strictObject({ text, button: text, done: text }),
-  share: z.strictObject({ copy: text, copied: text, refused: text, print: text }),
+  solved: strict({ title: text, text, link: text }),
+  failed: strict({ title: text, text }),
+  forget: strict({ text, button: text, done: text }),
+  share: strict({ copy: text, copied: text, refused: text, print: text }),
   /** The letter to Xiaomi's support. `blank` stands where a reader has not filled a field. */
-  letter: z.strictObject({
+  letter: strict({
     title: text,
     lead: text,
     private: text,
     open: text,
-    fields: z.strictObject({
+    fields: strict({
       model: field,
       imei: field,
       proof: field,
@@ -68,7 +68,7 @@ export const triageWords = z.strictObject({
     closing: text,
     blank: text,
   }),
-  rules: z.strictObject({
+  rules: strict({
     title: text,
     description: text,
     lead: text,
@@ -80,8 +80,8 @@ export const triageWords = z.strictObject({
     minutes: text,
     rank: text,
     always: text,
-    onlyAfter: text,
-    notAfter: text,
+    onlyAfter: textWith('answers'),
+    notAfter: textWith('answers'),
     for: text,
     against: text,
     rulesOut: text,
@@ -89,22 +89,16 @@ export const triageWords = z.strictObject({
     nothing: text,
     proof: text,
     proofLead: text,
-    invariants: z.strictObject({
-      complete: text,
-      'not-mine': text,
-      possible: text,
-      'wait-first': text,
-      'lock-page': text,
-    }),
+    invariants: forEvery(invariantNames, text),
     combinations: text,
     broken: text,
     journeys: text,
     longest: text,
     unlisted: text,
     rerun: text,
-    running: text,
-    passed: text,
-    failed: text,
+    running: textWith('count'),
+    passed: textWith('count'),
+    failed: textWith('count', 'broken'),
   }),
 });
 
