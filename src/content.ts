@@ -1,54 +1,47 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { defaultLocale, pseudoLocale, type Locale } from '#i18n/locales.ts';
 import { pseudo } from '#i18n/pseudo.ts';
+import { inLanguage } from '#i18n/translated.ts';
 import { inGroups, type Group } from './groups.ts';
+
+/** All articles in the language, in reading order: fixes, questions, single pages. */
+export async function articlesOf(locale: Locale): Promise<Article[]> {
+  return [...(await fixesOf(locale)), ...(await questionsOf(locale)), ...(await pagesOf(locale))];
+}
 
 /** All fixes in the language, in reading order. A fix that is not translated comes in the default language. */
 export async function fixesOf(locale: Locale): Promise<Fix[]> {
-  return articlesIn(await fixGroupsOf(locale));
+  return (await fixGroupsOf(locale)).flatMap((group) => group.articles);
 }
 
 /** All questions in the language, in reading order. */
 export async function questionsOf(locale: Locale): Promise<Question[]> {
-  return articlesIn(await questionGroupsOf(locale));
+  return (await questionGroupsOf(locale)).flatMap((group) => group.articles);
 }
-
-/** The fixes by group, in reading order. Throws where content/fixes.yaml and the articles do not fit. */
-export const fixGroupsOf = oncePerBuild(async (locale: Locale): Promise<Group<Fix>[]> => {
-  const place = { file: 'content/fixes.yaml', folder: `content/${defaultLocale}/fixes` };
-  const groups = inGroups(await single('fixFacts', 'fixes'), await translated('fixes', locale), place);
-  return groups.map((group) => ({
-    id: group.id,
-    articles: group.articles.map(({ facts, id, language, entry }) => {
-      return { ...entry.data, ...facts, id, kind: 'fix', path: `fixes/${id}/`, language, entry };
-    }),
-  }));
-});
-
-/** The questions by group, in reading order. Throws where content/questions.yaml and the articles do not fit. */
-export const questionGroupsOf = oncePerBuild(async (locale: Locale): Promise<Group<Question>[]> => {
-  const place = { file: 'content/questions.yaml', folder: `content/${defaultLocale}/faq` };
-  const groups = inGroups(await single('questionFacts', 'questions'), await translated('questions', locale), place);
-  return groups.map((group) => ({
-    id: group.id,
-    articles: group.articles.map(({ facts, id, language, entry }) => {
-      return { ...entry.data, ...facts, id, kind: 'question', path: `faq/${id}/`, language, entry };
-    }),
-  }));
-});
 
 /** The single pages (prevention, about) in the language. */
 export async function pagesOf(locale: Locale): Promise<SinglePage[]> {
-  const entries = await translated('pages', locale);
-  return entries.map(({ entry, language, id }) => ({
-    ...entry.data,
-    id,
-    kind: 'page',
-    path: `${id}/`,
-    language,
-    entry,
-  }));
+  const entries = inLanguage(await getCollection('pages'), locale);
+  return entries.map((placed) => ({ ...placed.entry.data, ...placed, kind: 'page', path: `${placed.id}/` }));
 }
+
+/** The fixes by group, in reading order. Throws where content/fixes.yaml and the articles do not fit. */
+export const fixGroupsOf = oncePerBuild(async (locale): Promise<Group<Fix>[]> => {
+  const facts = dataOf(await getEntry('fixFacts', 'fixes'), 'fixes');
+  const place = { file: 'content/fixes.yaml', folder: `content/${defaultLocale}/fixes` };
+  return inGroups(facts, inLanguage(await getCollection('fixes'), locale), place, (placed, row) => {
+    return { ...placed.entry.data, ...row, ...placed, kind: 'fix', path: `fixes/${placed.id}/` };
+  });
+});
+
+/** The questions by group, in reading order. Throws where content/questions.yaml and the articles do not fit. */
+export const questionGroupsOf = oncePerBuild(async (locale): Promise<Group<Question>[]> => {
+  const facts = dataOf(await getEntry('questionFacts', 'questions'), 'questions');
+  const place = { file: 'content/questions.yaml', folder: `content/${defaultLocale}/faq` };
+  return inGroups(facts, inLanguage(await getCollection('questions'), locale), place, (placed, row) => {
+    return { ...placed.entry.data, ...row, ...placed, kind: 'question', path: `faq/${placed.id}/` };
+  });
+});
 
 /** The fixes and questions an article names as related. Throws where an id is unknown or the article's own. */
 export async function relatedOf(article: Fix | Question, locale: Locale): Promise<(Fix | Question)[]> {
@@ -56,7 +49,7 @@ export async function relatedOf(article: Fix | Question, locale: Locale): Promis
   return article.related.map((id) => {
     const other = articles.find((candidate) => candidate.id === id);
     if (!other || id === article.id)
-      throw new Error(`content/${article.entry.id}.mdx, related: “${id}” is no other fix or question. Correct the id.`);
+      throw new Error(`${article.file}, related: “${id}” is no other fix or question. Correct the id.`);
     return other;
   });
 }
@@ -69,66 +62,63 @@ export async function bodyOf(article: Article) {
 
 /** The words of the interface in the language. */
 export async function wordsOf(locale: Locale): Promise<Words> {
-  return wordsIn('site', 'site', locale);
+  const id = wordsId(locale, 'site');
+  return shown(locale, dataOf(await getEntry('site', id), id));
 }
 
 /** The words of the questions, answers and reasons of “which fix applies”. */
-export async function triageWordsOf(locale: Locale): Promise<CollectionEntry<'triageWords'>['data']> {
-  return wordsIn('triageWords', 'triage', locale);
+export async function triageWordsOf(locale: Locale) {
+  const id = wordsId(locale, 'triage');
+  return shown(locale, dataOf(await getEntry('triageWords', id), id));
 }
 
 /** What each kind of message means, in the language. */
-export async function messageWordsOf(locale: Locale): Promise<CollectionEntry<'messageWords'>['data']> {
-  return wordsIn('messageWords', 'messages', locale);
-}
-
-/** The neutral facts of every kind of message. */
-export async function messageKinds(): Promise<CollectionEntry<'messages'>['data']> {
-  return single('messages', 'messages');
-}
-
-/** The texts that phones show, one entry a phone language, sorted by language. */
-export async function phoneLanguages(): Promise<CollectionEntry<'phone'>['data'][]> {
-  return (await getCollection('phone')).map((entry) => entry.data).sort((a, b) => (a.language < b.language ? -1 : 1));
-}
-
-/** The rules of “which fix applies” as written in content/triage.yaml. */
-export async function triageRules(): Promise<CollectionEntry<'triage'>['data']> {
-  return single('triage', 'triage');
-}
-
-/** What the search must know whatever the language. */
-export async function searchRules(): Promise<CollectionEntry<'searchRules'>['data']> {
-  return single('searchRules', 'search');
+export async function messageWordsOf(locale: Locale) {
+  const id = wordsId(locale, 'messages');
+  return shown(locale, dataOf(await getEntry('messageWords', id), id));
 }
 
 /** What the search must know about a language of the guide: little words, synonyms, what readers say. */
-export async function searchTermsOf(locale: Locale): Promise<CollectionEntry<'searchTerms'>['data']> {
-  return single('searchTerms', `${locale === pseudoLocale ? defaultLocale : locale}/search`);
+export async function searchTermsOf(locale: Locale) {
+  const id = wordsId(locale, 'search');
+  return dataOf(await getEntry('searchTerms', id), id);
+}
+
+/** What the search must know whatever the language. */
+export async function searchRules() {
+  return dataOf(await getEntry('searchRules', 'search'), 'search');
+}
+
+/** The neutral facts of every kind of message. */
+export async function messageKinds() {
+  return dataOf(await getEntry('messages', 'messages'), 'messages');
+}
+
+/** The rules of “which fix applies” as written in content/triage.yaml. */
+export async function triageRules() {
+  return dataOf(await getEntry('triage', 'triage'), 'triage');
+}
+
+/** The texts that phones show, one entry a phone language, sorted by language. */
+export async function phoneLanguages() {
+  return byLanguage(await getCollection('phone'));
 }
 
 /** Words of other languages with the words of the guide they stand for, one entry a language, sorted by language. */
-export async function lexicons(): Promise<CollectionEntry<'lexicons'>['data'][]> {
-  return (await getCollection('lexicons'))
-    .map((entry) => entry.data)
-    .sort((a, b) => (a.language < b.language ? -1 : 1));
+export async function lexicons() {
+  return byLanguage(await getCollection('lexicons'));
 }
 
 /** What the owner of this copy of the guide has set: how readers reach them. */
-export async function settings(): Promise<CollectionEntry<'settings'>['data']> {
-  return single('settings', 'site');
+export async function settings() {
+  return dataOf(await getEntry('settings', 'site'), 'site');
 }
 
 /** An outside address by its id. Throws where content/links.yaml has none of that id; `from` is the file that asks. */
 export async function link(id: string, from: string): Promise<Link> {
-  const found = (await single('links', 'links'))[id];
+  const found = dataOf(await getEntry('links', 'links'), 'links')[id];
   if (!found) throw new Error(`${from}: there is no address “${id}”. Correct the id or add it to content/links.yaml.`);
   return found;
-}
-
-/** The list is the caller's own, to sort as it likes. */
-function articlesIn<A>(groups: readonly Group<A>[]): A[] {
-  return groups.flatMap((group) => group.articles);
 }
 
 /**
@@ -145,61 +135,45 @@ function oncePerBuild<T>(ask: (locale: Locale) => Promise<T>): (locale: Locale) 
   };
 }
 
-/** The entries of the default language, each replaced by its translation where there is one. */
-async function translated<C extends 'fixes' | 'questions' | 'pages'>(collection: C, locale: Locale) {
-  const all = await getCollection(collection);
-  const byId = new Map(all.map((entry) => [entry.id, entry]));
-  return all
-    .filter((entry) => entry.id.startsWith(`${defaultLocale}/`))
-    .map((original) => {
-      const id = original.id.split('/').at(-1) ?? original.id;
-      const translation = byId.get(original.id.replace(/^[^/]+/, locale));
-      return { id, entry: translation ?? original, language: translation ? locale : defaultLocale };
-    });
+/** Where the words of a language are. The made-up one has none of its own. */
+function wordsId(locale: Locale, file: string): string {
+  return `${locale === pseudoLocale ? defaultLocale : locale}/${file}`;
 }
 
-async function wordsIn<C extends 'site' | 'triageWords' | 'messageWords'>(collection: C, file: string, locale: Locale) {
-  const source = locale === pseudoLocale ? defaultLocale : locale;
-  const words = await single(collection, `${source}/${file}`);
+function shown<T>(locale: Locale, words: T): T {
   return locale === pseudoLocale ? pseudo(words) : words;
 }
 
-async function single<C extends keyof Singles>(collection: C, id: string): Promise<CollectionEntry<C>['data']> {
-  const entry = await getEntry(collection, id);
+function dataOf<T>(entry: Entry<T> | undefined, id: string): T {
   if (!entry) throw new Error(`content/${id}.yaml is missing. Write it: the site cannot be built without it.`);
-  return entry.data as CollectionEntry<C>['data'];
+  return entry.data;
 }
 
-type Singles = Record<
-  | 'fixFacts'
-  | 'links'
-  | 'messages'
-  | 'messageWords'
-  | 'questionFacts'
-  | 'searchRules'
-  | 'searchTerms'
-  | 'settings'
-  | 'site'
-  | 'triage'
-  | 'triageWords',
-  unknown
->;
-type FactsOf<C extends 'fixFacts' | 'questionFacts'> = CollectionEntry<C>['data'][string];
+function byLanguage<T extends { language: string }>(entries: readonly Entry<T>[]): T[] {
+  return entries.map((entry) => entry.data).sort((a, b) => (a.language < b.language ? -1 : 1));
+}
 
-/** What every article adds to its front matter: id, address inside the locale, and the language it is really written in. */
+interface Entry<T> {
+  data: T;
+}
+
+/** What every article adds to its words: id, address inside the locale, the language it is really written in, its file. */
 interface Placed<C extends 'fixes' | 'questions' | 'pages'> {
   id: string;
   path: string;
   language: Locale;
+  /** For errors, which name it. */
+  file: string;
   entry: CollectionEntry<C>;
 }
 
-export type Fix = CollectionEntry<'fixes'>['data'] & FactsOf<'fixFacts'> & Placed<'fixes'> & { kind: 'fix' };
-export type Question = CollectionEntry<'questions'>['data'] &
-  FactsOf<'questionFacts'> &
-  Placed<'questions'> & { kind: 'question' };
-export type SinglePage = CollectionEntry<'pages'>['data'] & Placed<'pages'> & { kind: 'page' };
+type WordsOf<C extends 'fixes' | 'questions' | 'pages'> = CollectionEntry<C>['data'];
+type FactsOf<C extends 'fixFacts' | 'questionFacts'> = CollectionEntry<C>['data'][string];
+
+export type Fix = WordsOf<'fixes'> & FactsOf<'fixFacts'> & Placed<'fixes'> & { kind: 'fix' };
+export type Question = WordsOf<'questions'> & FactsOf<'questionFacts'> & Placed<'questions'> & { kind: 'question' };
+export type SinglePage = WordsOf<'pages'> & Placed<'pages'> & { kind: 'page' };
 export type Article = Fix | Question | SinglePage;
-export type { Group };
 export type Link = CollectionEntry<'links'>['data'][string];
 export type Words = CollectionEntry<'site'>['data'];
+export type { Group };

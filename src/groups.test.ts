@@ -1,21 +1,15 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { inGroups } from './groups.ts';
+import { checkGroupWords, inGroups } from './groups.ts';
 
 const place = { file: 'content/fixes.yaml', folder: 'content/en/fixes' };
 const articles = [{ id: 'call' }, { id: 'restart' }, { id: 'wait' }];
 const facts = { wait: { group: 'easy' }, restart: { group: 'easy' }, call: { group: 'hard' } };
 
-test('articles come by group in the order of their facts, with them', () =>
-  assert.deepEqual(inGroups(facts, articles, place), [
-    {
-      id: 'easy',
-      articles: [
-        { id: 'wait', facts: facts.wait },
-        { id: 'restart', facts: facts.restart },
-      ],
-    },
-    { id: 'hard', articles: [{ id: 'call', facts: facts.call }] },
+test('articles come by group in the order of their facts, joined with them', () =>
+  assert.deepEqual(join(facts), [
+    { id: 'easy', articles: ['wait, easy', 'restart, easy'] },
+    { id: 'hard', articles: ['call, hard'] },
   ]));
 
 suite('facts and articles that do not fit say which row to mend', () => {
@@ -36,6 +30,19 @@ suite('facts and articles that do not fit say which row to mend', () => {
       /content\/fixes\.yaml, restart: it stands apart from its group “easy”\. Move the row to the others\./,
     ],
   ] as const) {
-    test(what, () => assert.throws(() => inGroups(faulty, articles, place), sentence));
+    test(what, () => assert.throws(() => join(faulty), sentence));
   }
 });
+
+suite('words of groups that do not fit say so', () => {
+  for (const [what, words, sentence] of [
+    ['a group without words', ['easy'], /site\.yaml, groups: “hard” has no words\. Write its title and lead\./],
+    ['words without a group', ['easy', 'hard', 'odd'], /groups: no fix and no question is in “odd”\. Correct the id/],
+  ] as const) {
+    test(what, () => assert.throws(() => checkGroupWords(['easy', 'hard'], words, 'content/en/site.yaml'), sentence));
+  }
+});
+
+function join(rows: Readonly<Record<string, { group: string }>>) {
+  return inGroups(rows, articles, place, ({ id }, { group }) => `${id}, ${group}`);
+}

@@ -1,30 +1,39 @@
 /**
- * Puts the articles of a kind into groups, in the order of their facts, which is the order of reading. `file` is the file of
- * the facts, `folder` that of the words. Throws a sentence where an article has no facts, facts have no article, or the rows
- * of a group do not stand together.
+ * Joins words and facts of the articles of a kind, in groups, in the order of the facts, which is the order of reading.
+ * `file` is the file of the facts, `folder` that of the words. Throws a sentence where an article has no facts, facts have no
+ * article, or the rows of a group do not stand together.
  */
-export function inGroups<F extends { group: string }, A extends { id: string }>(
+export function inGroups<W extends { id: string }, F extends { group: string }, A>(
   facts: Readonly<Record<string, F>>,
-  articles: readonly A[],
+  articles: readonly W[],
   { file, folder }: { file: string; folder: string },
-): Group<A & { facts: F }>[] {
+  join: (words: W, facts: F) => A,
+): Group<A>[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   for (const id of byId.keys())
     if (!Object.hasOwn(facts, id))
       throw new Error(`${file}: “${id}” is missing. Write its row, or take ${folder}/${id}.mdx out.`);
-  const groups: { id: string; articles: (A & { facts: F })[] }[] = [];
+  const groups: { id: string; articles: A[] }[] = [];
   for (const [id, row] of Object.entries(facts)) {
     const words = byId.get(id);
     if (!words)
       throw new Error(`${file}, ${id}: there is no ${folder}/${id}.mdx. Correct the id, or write the article.`);
-    const { group } = row;
-    const article = { ...words, facts: row };
     const last = groups.at(-1);
-    if (last?.id === group) last.articles.push(article);
-    else if (groups.every((other) => other.id !== group)) groups.push({ id: group, articles: [article] });
-    else throw new Error(`${file}, ${id}: it stands apart from its group “${group}”. Move the row to the others.`);
+    if (last?.id === row.group) last.articles.push(join(words, row));
+    else if (groups.every((group) => group.id !== row.group))
+      groups.push({ id: row.group, articles: [join(words, row)] });
+    else throw new Error(`${file}, ${id}: it stands apart from its group “${row.group}”. Move the row to the others.`);
   }
   return groups;
+}
+
+/** Throws where a group has no words in the `groups` of a site.yaml, or words have no group. `source` is that file. */
+export function checkGroupWords(groups: readonly string[], words: readonly string[], source: string): void {
+  for (const id of groups)
+    if (!words.includes(id)) throw new Error(`${source}, groups: “${id}” has no words. Write its title and lead.`);
+  for (const id of words)
+    if (!groups.includes(id))
+      throw new Error(`${source}, groups: no fix and no question is in “${id}”. Correct the id, or take it out.`);
 }
 
 export interface Group<A> {

@@ -5,7 +5,7 @@ import { oneFileWords } from '#guide/words.ts';
 import { searchWords } from '#search/words.ts';
 import { shareWords } from '#share/words.ts';
 import { triageWords } from '#triage/words.ts';
-import { confidence, count, forEvery, id, needs, strict, text, textWith } from './fields.ts';
+import { byId, confidence, count, forEvery, needs, strict, text, textWith } from './fields.ts';
 import { risks, waits } from './schema.ts';
 
 const titled = strict({ title: text, lead: text });
@@ -63,7 +63,7 @@ export const siteWordsSchema = strict({
   fixes: page,
   questions: page,
   /** Names of the groups of content/fixes.yaml and content/questions.yaml, by id. */
-  groups: z.record(id, titled),
+  groups: byId(titled),
   /** The frame of a fix or an answer. */
   article: strict({
     fix: text,

@@ -12,7 +12,7 @@ export const triageWords = strict({
   /** Shown where the questions cannot run. */
   noScript: text,
   /** What is seen on each drawn screen, in a few words. */
-  screens: z.strictObject({ locked: text, 'signing-in': text, 'signed-in': text, elsewhere: text, other: text }),
+  screens: strict({ locked: text, 'signing-in': text, 'signed-in': text, elsewhere: text, other: text }),
   /** Under the questions. */
   form: strict({ next: text, back: text, missing: text }),
   /** The answers given; `changeOf` is for people who hear the link alone. */

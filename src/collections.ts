@@ -1,0 +1,32 @@
+import {
+  articleSchema,
+  fixFactsSchema,
+  linkSchema,
+  pageSchema,
+  questionFactsSchema,
+  settingsSchema,
+} from './schema.ts';
+import { siteWordsSchema } from './words.ts';
+import { messagesSchema, messageWordsSchema, phoneSchema } from '#messages/schema.ts';
+import { lexiconSchema, searchRulesSchema, searchTermsSchema } from '#search/schema.ts';
+import { rulesSchema, triageWordsSchema } from '#triage/schema.ts';
+
+/** The files of content/ by what they hold: where they are, and the schema of each. Read by Astro, and by tests without it. */
+export const files = {
+  fixes: { pattern: '*/fixes/*.mdx', schema: articleSchema },
+  fixFacts: { pattern: 'fixes.yaml', schema: fixFactsSchema },
+  questions: { pattern: '*/faq/*.mdx', schema: articleSchema },
+  questionFacts: { pattern: 'questions.yaml', schema: questionFactsSchema },
+  pages: { pattern: '*/pages/*.mdx', schema: pageSchema },
+  site: { pattern: '*/site.yaml', schema: siteWordsSchema },
+  settings: { pattern: 'site.yaml', schema: settingsSchema },
+  links: { pattern: 'links.yaml', schema: linkSchema },
+  messages: { pattern: 'messages.yaml', schema: messagesSchema },
+  messageWords: { pattern: '*/messages.yaml', schema: messageWordsSchema },
+  phone: { pattern: 'phone/*.yaml', schema: phoneSchema },
+  triage: { pattern: 'triage.yaml', schema: rulesSchema },
+  triageWords: { pattern: '*/triage.yaml', schema: triageWordsSchema },
+  searchRules: { pattern: 'search.yaml', schema: searchRulesSchema },
+  searchTerms: { pattern: '*/search.yaml', schema: searchTermsSchema },
+  lexicons: { pattern: 'search/*.yaml', schema: lexiconSchema },
+};
