@@ -1,4 +1,3 @@
-import { z } from 'astro/zod';
 import { decoderWords } from '#messages/words.ts';
 import { offlineWords } from '#offline/words.ts';
 import { oneFileWords } from '#guide/words.ts';

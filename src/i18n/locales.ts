@@ -36,6 +36,24 @@ export function localePaths(): { params: { locale: string | undefined }; props: 
   return locales.map((locale) => ({ params: { locale: localeParam(locale) }, props: { locale } }));
 }
 
+/** A route per article and locale, for the `getStaticPaths` of a page that shows one; the ones before and after it come along. */
+export async function articleRoutes<A extends { id: string }>(articlesOf: (locale: Locale) => Promise<readonly A[]>) {
+  const routes = locales.map(async (locale) =>
+    (await articlesOf(locale)).map((article, at, articles) => ({
+      params: { locale: localeParam(locale), id: article.id },
+      props: { locale, article, previous: articles[at - 1], next: articles[at + 1] },
+    })),
+  );
+  return (await Promise.all(routes)).flat();
+}
+
+/** The language of the page that is being built, by Astro's `currentLocale`. Throws where it is none of the guide's. */
+export function localeOf(current: string = defaultLocale): Locale {
+  const locale = locales.find((candidate) => candidate === current);
+  if (!locale) throw new Error(`A page is in “${current}”, which src/i18n/locales.ts does not list. Add it there.`);
+  return locale;
+}
+
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
 
 export type Locale = typeof defaultLocale | typeof pseudoLocale;

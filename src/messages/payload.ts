@@ -1,4 +1,4 @@
-import { fixesOf, messageKinds, messageWordsOf, pagesOf, phoneLanguages, questionsOf, wordsOf } from '#content.ts';
+import { articlesOf, messageKinds, messageWordsOf, phoneLanguages, wordsOf } from '#content.ts';
 import { addressOf } from '#i18n/address.ts';
 import { marked, type Locale } from '#i18n/locales.ts';
 import { pack, type MessageFacts, type Row } from './packing.ts';
@@ -14,7 +14,7 @@ export async function answersOf(locale: Locale): Promise<PackedAnswers> {
   const means = await messageWordsOf(locale);
   const phones = await phoneLanguages();
   const { answer: words } = (await wordsOf(locale)).decoder;
-  const articles = [...(await fixesOf(locale)), ...(await questionsOf(locale)), ...(await pagesOf(locale))];
+  const articles = await articlesOf(locale);
   const pages: PackedAnswers['pages'] = {};
   for (const [id, kind] of Object.entries(kinds)) {
     if (!means[id])

@@ -1,5 +1,4 @@
-import type { Article } from '#content.ts';
-import { fixesOf, lexicons, pagesOf, questionsOf, searchRules, searchTermsOf, wordsOf } from '#content.ts';
+import { articlesOf, lexicons, searchRules, searchTermsOf, wordsOf } from '#content.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { putRight } from '#search/spelling.ts';
 import { wordsIn } from '#text/words.ts';
@@ -17,7 +16,7 @@ export async function recordsOf(locale: Locale): Promise<SearchRecords> {
   const misspelt = new Map(Object.entries(terms.misspelt));
   const { narrow } = await searchRules();
   const { decoder, triage } = await wordsOf(locale);
-  const articles: Article[] = [...(await fixesOf(locale)), ...(await questionsOf(locale)), ...(await pagesOf(locale))];
+  const articles = await articlesOf(locale);
   const pages: SearchRecord[] = [
     ...articles.map(({ id, kind, path, title, summary, symptoms }) => {
       return {
