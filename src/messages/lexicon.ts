@@ -55,7 +55,7 @@ function firstSentence(text: string): string {
 }
 
 function isPrefix(kind: KindFacts | undefined, text: string): boolean {
-  return kind?.part === 'prefix' || (kind?.part === 'either' && /%(1\$)?s\.?$/.test(text));
+  return kind?.part === 'prefix' || (kind?.part === 'either' && /%(1\$)?s/.test(text));
 }
 
 function isReason(kind: KindFacts | undefined, text: string): boolean {

@@ -10,8 +10,12 @@ export function shownText(text: string): string {
 
 /** A prefix and a reason as the phone puts them together. */
 export function gluedText(prefix: string, reason: string): string {
+  const second = reason.replace(/\s*[(（]%(\d\$)?s[)）]/u, '').replace(/[.。]$/u, '');
+  // Chinese puts the reason into the sentence, or before it.
+  const place = /%(1\$)?s(?!\.?$)/u;
+  if (place.test(prefix)) return prefix.replace(place, () => second);
   const first = prefix.replace(/[\s.]*%(1\$)?s\.?$/u, '').replace(/\.$/u, '');
-  return `${first}. ${reason.replace(/\s*\(%(\d\$)?s\)/u, '').replace(/[.。]$/u, '')}.`;
+  return `${first}. ${second}.`;
 }
 
 /** The message people meet most, in one phone language: the activation screen's, put together, or the bare reason where no first half is known. */

@@ -3,6 +3,25 @@ import { z } from 'astro/zod';
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'Write an id: small letters, digits and hyphens.' });
 const pages = z.array(id).min(1, { error: 'Name at least one page that answers the message.' });
 
+const screens = z
+  .array(
+    z.enum([
+      'activation',
+      'sign-in',
+      'verification',
+      'password',
+      'settings',
+      'find-device',
+      'screen-lock',
+      'mi-unlock',
+      'web',
+      'notification',
+      'phone-app',
+      'other-tool',
+    ]),
+  )
+  .min(1, { error: 'Name at least one screen.' });
+
 const kindSchema = z.strictObject({
   /** The heading of the page of all messages that it stands under. */
   group: z.enum([
@@ -17,25 +36,13 @@ const kindSchema = z.strictObject({
     'numbers',
     'mi-unlock',
   ]),
-  /** `whole`: stands alone · `prefix`: its second half is the reason · `reason`: alone or behind a prefix · `either`: prefix and reason. */
-  part: z.enum(['whole', 'prefix', 'reason', 'either']),
+  /**
+   * `whole`: stands alone · `prefix`: its second half is the reason · `reason`: alone or behind a prefix · `either`: prefix and
+   * reason · `tail`: stands behind another message and says nothing of why.
+   */
+  part: z.enum(['whole', 'prefix', 'reason', 'either', 'tail']),
   /** Where it appears, commonest first. */
-  screens: z
-    .array(
-      z.enum([
-        'activation',
-        'sign-in',
-        'verification',
-        'password',
-        'settings',
-        'find-device',
-        'mi-unlock',
-        'web',
-        'notification',
-        'other-tool',
-      ]),
-    )
-    .min(1, { error: 'Name at least one screen.' }),
+  screens,
   /** Ids of the fixes, questions and pages that answer it, best first. */
   pages,
   /** The pages instead, where the message stands behind a prefix of the activation screen. */
@@ -43,7 +50,7 @@ const kindSchema = z.strictObject({
   /** The answer to the question `message` of content/triage.yaml that it amounts to. */
   answer: id.optional(),
   /** Numbers that stand for it without any text, as other tools show them. */
-  codes: z.array(z.string().regex(/^\d{5}$/, { error: 'Write a code as five digits in quotes.' })).optional(),
+  codes: z.array(z.string().regex(/^\d{5,6}$/, { error: 'Write a code as five or six digits in quotes.' })).optional(),
 });
 
 /** content/messages.yaml: every kind of message by its id, without words. */
@@ -76,9 +83,13 @@ export const phoneSchema = z.strictObject({
         source: id,
         /** A Xiaomi's own app · B a translators' copy or a user's report · C translated or put together by us. */
         confidence: z.enum(['A', 'B', 'C', 'D'], { error: 'Write a confidence: A, B, C or D.' }),
+        /** The screens that show these very words, where the kind has texts of several screens. */
+        screens: screens.optional(),
       }),
     ),
   ),
+  /** Message kind → how readers and other programs put it. The decoder knows them, no page shows them as words of a phone. */
+  variants: z.record(id, z.array(z.string().min(1))).optional(),
 });
 
 export type Kinds = z.infer<typeof messagesSchema>;

@@ -10,9 +10,11 @@ const screen = z.strictObject({
   password: text,
   settings: text,
   'find-device': text,
+  'screen-lock': text,
   'mi-unlock': text,
   web: text,
   notification: text,
+  'phone-app': text,
   'other-tool': text,
 });
 

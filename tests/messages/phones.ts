@@ -1,20 +1,19 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import { lexiconOf, type Lexicon } from '#messages/lexicon.ts';
+import { phoneTexts } from '#messages/phone-texts.ts';
 import { messagesSchema, phoneSchema } from '#messages/schema.ts';
 
 /** The message kinds and every phone language as written in content/, read without Astro. */
 export const kinds = messagesSchema.parse(parse(readFileSync('content/messages.yaml', 'utf8')));
-const phones = readdirSync('content/phone').map((file) =>
+/** Every phone language as written. */
+export const phones = readdirSync('content/phone').map((file) =>
   phoneSchema.parse(parse(readFileSync(`content/phone/${file}`, 'utf8'))),
 );
 
 /** What a reader of each phone language looks in first. */
 export const lexicons = new Map<string, Lexicon>(
-  phones.map(({ language, texts }) => {
-    const plain = Object.entries(texts).map(([kind, list]) => [kind, list.map(({ text }) => text)]);
-    return [language, lexiconOf(language, Object.fromEntries(plain), kinds)];
-  }),
+  phones.map((phone) => [phone.language, lexiconOf(phone.language, phoneTexts(phone), kinds)]),
 );
 
 /** Every text of every language as a phone shows it: numbers and names in the place of `%d` and `%s`, a second half left out. */
@@ -28,7 +27,7 @@ export const shownTexts: Shown[] = phones.flatMap(({ language, texts }) =>
 export const gluedTexts: Shown[] = phones.flatMap(({ language, texts }) => {
   const all = Object.entries(texts).flatMap(([kind, list]) => list.map(({ text }) => ({ kind, text })));
   const prefixes = all.filter(
-    ({ kind, text }) => ['prefix', 'either'].includes(kinds[kind]?.part ?? '') && /%(1\$)?s\.?$/u.test(text),
+    ({ kind, text }) => ['prefix', 'either'].includes(kinds[kind]?.part ?? '') && /%(1\$)?s/u.test(text),
   );
   const reasons = all.filter(({ kind }) => kinds[kind]?.part === 'reason');
   return prefixes.flatMap((prefix) =>

@@ -1,15 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { phoneLanguages } from '#content.ts';
+import { phoneTexts } from '#messages/phone-texts.ts';
 import type { Phone } from '#messages/schema.ts';
 
-/** The texts of one phone language for the decoder: message kind → texts. */
+/** What the decoder knows of one phone language: message kind → texts, then how readers put them. */
 export const getStaticPaths = (async () =>
   (await phoneLanguages()).map((phone) => ({
     params: { language: phone.language },
     props: { phone },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ phone: Phone }> = ({ props: { phone } }) =>
-  Response.json(
-    Object.fromEntries(Object.entries(phone.texts).map(([kind, texts]) => [kind, texts.map(({ text }) => text)])),
-  );
+export const GET: APIRoute<{ phone: Phone }> = ({ props: { phone } }) => Response.json(phoneTexts(phone));

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { suite, test } from 'node:test';
+import { parse } from 'yaml';
+import { kinds, phones } from './phones.ts';
+
+const links: Record<string, unknown> = parse(readFileSync('content/links.yaml', 'utf8'));
+const articles = new Map(
+  ['fixes', 'faq', 'pages'].flatMap((folder) =>
+    readdirSync(`content/en/${folder}`).map((file): [string, string] => [
+      file.replace('.mdx', ''),
+      readFileSync(`content/en/${folder}/${file}`, 'utf8'),
+    ]),
+  ),
+);
+const groupOf = (id: string) => kinds[id]?.group;
+
+suite('texts of phones', () => {
+  for (const { language, texts, variants = {} } of phones) {
+    test(language, () => {
+      const shown = Object.entries(texts).flatMap(([kind, list]) => list.map((text) => ({ kind, ...text })));
+      for (const { kind, text, source, screens = [] } of shown) {
+        assert.ok(links[source], `${kind}: “${source}” is missing in content/links.yaml`);
+        for (const screen of screens)
+          assert.ok(kinds[kind]?.screens.includes(screen), `${kind}: “${text}” is on a screen its kind is not on`);
+      }
+      const ids = [...shown.map(({ kind }) => kind), ...Object.keys(variants)];
+      assert.deepEqual(
+        ids.filter((id) => !kinds[id]),
+        [],
+        'every kind is in content/messages.yaml',
+      );
+      const words = [...shown.map(({ text }) => text), ...Object.values(variants).flat()];
+      assert.deepEqual(
+        words.filter((text, at) => words.indexOf(text) !== at),
+        [],
+        'no text stands twice',
+      );
+    });
+  }
+});
+
+// What reads like a warning on the phone and was found to cost readers most when another page came first.
+const firstPages: [kind: string, page: string][] = [
+  ['lost-mode', 'lost-mode'],
+  ['lender-lock', 'lender-lock'],
+  ['software-fault', 'removed-system-apps'],
+  ['sign-out-failed', 'removed-system-apps'],
+  ['find-device-damaged', 'removed-system-apps'],
+  ['no-password', 'no-password-set'],
+  ['code-not-sent', 'no-sms-code'],
+  ['password-changed', 'selling-a-phone'],
+  ['reset-blocked', 'selling-a-phone'],
+  ['number-region', 'account-region'],
+  ['number-recycled', 'recycled-number'],
+  ['number-full', 'recycled-number'],
+  ['number-taken', 'recycled-number'],
+  ['number-limit', 'recycled-number'],
+  ['security-risk', 'recycled-number'],
+  ['account-banned', 'contact-support'],
+  ...Object.keys(kinds)
+    .filter((id) => id.startsWith('unlock-') && groupOf(id) === 'mi-unlock')
+    .map((id): [string, string] => [id, 'mi-unlock-messages']),
+];
+
+suite('the page that owns a message opens first', () => {
+  for (const [kind, page] of firstPages) test(`${kind} → ${page}`, () => assert.equal(kinds[kind]?.pages[0], page));
+});
+
+suite('no page asks for Settings where only the activation screen can be reached', () => {
+  const locked = Object.entries(kinds).filter(([, { screens }]) => screens.join() === 'activation');
+  for (const [id, { pages, locked: own = [] }] of locked) {
+    test(id, () => {
+      const needing = [...pages, ...own].filter((page) => /^needs:.*\bsettings\b/m.test(articles.get(page) ?? ''));
+      assert.deepEqual(needing, []);
+    });
+  }
+});
+
+test('the pages behind the prefix of the activation screen need no Settings either', () => {
+  const needing = Object.entries(kinds).flatMap(([id, { locked = [] }]) =>
+    locked.filter((page) => /^needs:.*\bsettings\b/m.test(articles.get(page) ?? '')).map((page) => `${id}: ${page}`),
+  );
+  assert.deepEqual(needing, []);
+});
