@@ -14,7 +14,12 @@ export function renderAnswer(target: Element, reading: Reading): string {
   const { decoded, answers } = reading;
   const { words } = answers;
   if (decoded.verdict === 'none') {
-    target.replaceChildren(make('h2', words.none), make('p', words.noneLead), onward(reading));
+    target.replaceChildren(
+      make('h2', words.none),
+      ...unknownNumber(reading),
+      make('p', words.noneLead),
+      onward(reading),
+    );
     return words.none;
   }
   if (decoded.verdict === 'unsure') {
@@ -25,7 +30,13 @@ export function renderAnswer(target: Element, reading: Reading): string {
       ),
     );
     list.className = 'nearest';
-    target.replaceChildren(make('h2', words.unsure), make('p', words.unsureLead), list, onward(reading));
+    target.replaceChildren(
+      make('h2', words.unsure),
+      ...unknownNumber(reading),
+      make('p', words.unsureLead),
+      list,
+      onward(reading),
+    );
     return `${words.unsure} ${decoded.nearest.map(({ text }) => shownText(text)).join(' · ')}`;
   }
   target.replaceChildren(...sure(reading));
@@ -64,6 +75,11 @@ function sure(reading: Reading): Node[] {
     labelled(words.screens, screens),
     onward(reading, said?.answer, `${addresses.messages}#${kind}`),
   ];
+}
+
+/** Names the number that no message has, if the text has one. */
+function unknownNumber({ decoded, answers }: Reading): Node[] {
+  return decoded.number === undefined ? [] : [make('p', answers.words.number.replace('{number}', decoded.number))];
 }
 
 /** The text of a kind as a phone shows it, with the prefix that stands before it if there is one. */

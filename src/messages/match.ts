@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { tokensOf } from './tokens.ts';
+import { few, numberIn } from './numbers.ts';
 import { piecesOf } from './segments.ts';
 import { rank, type Scored } from './scoring.ts';
 
@@ -11,6 +12,8 @@ const high = 0.8;
 const exact = 0.999;
 /** A rival must stay below this share of the best. */
 const margin = 0.95;
+/** Fewer neighbours of the question in the order of the text than this share: its words, but another sentence. */
+const ordered = 0.3;
 /** Weight in nats that words must have together: shared words, a piece of a text, a text quoted inside a longer one. */
 const evidence = { shared: 7, piece: 5, quoted: 9 };
 /** Share of a text that a piece of it must hold to stand for it. */
@@ -24,27 +27,38 @@ const complete = 0.8;
 // Names of others: a text with one of them may be like a message of ours, but it is another company's.
 const foreign =
   /\b(google|gmail|apple|icloud|iphone|samsung|huawei|facebook|instagram|whatsapp|tiktok|netflix|amazon|paypal|microsoft|windows|bank)\b/i;
-const codeBefore = '(c[oó]d|err|fehler|hata|ko[dt]|код|ошиб|错误|代码)\\p{L}*\\P{L}{0,4}';
 
 const none: Decoded = { verdict: 'none', kind: undefined, prefix: undefined, nearest: [], language: undefined };
 
 /**
  * Recognises what a phone shows. Takes pasted, typed or picked text and the lexicons to look in, the reader's own first.
  * `sure` names one kind, with the prefix before it if there is one; `unsure` names none and offers the nearest two or three;
- * `none` says that the text is no message of these lexicons. `language` is that of the lexicon that answered.
+ * `none` says that the text is no message of these lexicons. `language` is that of the lexicon that answered. A number that
+ * no kind has is named, and never guessed by the words beside it.
  */
 export function decode(text: string, lexicons: readonly Lexicon[]): Decoded {
+  const words = tokensOf(text).length;
+  const number = numberIn(text, words);
+  const coded = number === undefined ? undefined : decodeNumber(number, lexicons);
+  if (number !== undefined && words <= few) return coded ?? { ...none, number };
+  const decoded = decodeText(text, lexicons, coded);
+  return decoded.verdict === 'sure' || coded ? decoded : { ...decoded, number };
+}
+
+function decodeText(text: string, lexicons: readonly Lexicon[], coded: Decoded | undefined): Decoded {
   const whole = decodeWords(text, lexicons);
   if (foreign.test(text)) return whole.verdict === 'none' ? none : unsure(whole.nearest, whole.language);
-  if (whole.verdict === 'sure') return whole;
-  const parts = piecesOf(text)
+  if (whole.verdict === 'sure' && !isTail(whole, lexicons)) return whole;
+  const found = piecesOf(text)
     .map((part) => decodeWords(part, lexicons))
     .filter((part) => part.verdict === 'sure');
+  // What stands behind a message says nothing of why: the message before it decides.
+  const telling = found.filter((part) => !isTail(part, lexicons));
+  const parts = telling.length > 0 ? telling : found;
   const [part] = parts;
   // A first half alone is no answer where a second half follows that nobody knows.
   const isHalf = part !== undefined && part.kind === whole.nearest[0]?.prefix;
   if (part && !isHalf && parts.every(({ kind }) => kind === part.kind)) return part;
-  const coded = decodeNumber(text, lexicons);
   if (coded) return coded;
   return part && !isHalf
     ? unsure(
@@ -85,7 +99,7 @@ function decodeWords(text: string, lexicons: readonly Lexicon[]): Decoded {
 function pick(ranked: readonly Scored[], asked: number): Near | undefined {
   const [first, ...others] = ranked;
   if (!first) return undefined;
-  const { entry, score, precision, recall } = first;
+  const { entry, score, precision, recall, inOrder } = first;
   // The same prefix with a reason is no rival to the prefix alone, unless it explains more of the words.
   const rival =
     others.find((other) => other.entry.prefix !== entry.kind || other.precision > precision * 1.15)?.score ?? 0;
@@ -99,7 +113,9 @@ function pick(ranked: readonly Scored[], asked: number): Near | undefined {
   if (recall < complete && others.some((other) => !other.entry.prefix && other.precision >= precision * 0.97))
     return undefined;
   if (asked > entry.words.size && precision < own && recall < all) return undefined;
-  return score >= high || (score >= sure && first.evidence >= evidence.shared) ? entry : undefined;
+  return score >= high || (score >= sure && inOrder >= ordered && first.evidence >= evidence.shared)
+    ? entry
+    : undefined;
 }
 
 /** The message that stands word for word inside a longer text, if it is the only one and too heavy for everyday speech. */
@@ -110,21 +126,19 @@ function pickQuoted(ranked: readonly Scored[]): Near | undefined {
   return quoted.every(({ line }) => longest.line.includes(line)) ? longest : undefined;
 }
 
-/** A known number stands for its kind when it is nearly all of the text, stands in brackets or follows a word for code or error. */
-function decodeNumber(text: string, [lexicon]: readonly Lexicon[]): Decoded | undefined {
-  const [number] = text.match(/(?<!\d)\d{5}(?!\d)/) ?? [];
-  const [kind] =
-    Object.entries(lexicon?.kinds ?? {}).find(([, { codes }]) => number !== undefined && codes?.includes(number)) ?? [];
-  if (!number || !kind) return undefined;
-  const isMarked = new RegExp(`${codeBefore}${number}|\\(${number}\\)`, 'iu').test(text);
-  if (!isMarked && tokensOf(text).length > 2) return undefined;
-  return {
-    verdict: 'sure',
-    kind,
-    prefix: undefined,
-    nearest: [{ kind, prefix: undefined, text: number }],
-    language: undefined,
-  };
+function isTail({ kind }: Decoded, [lexicon]: readonly Lexicon[]): boolean {
+  return kind !== undefined && lexicon?.kinds[kind]?.part === 'tail';
+}
+
+/** What a known number stands for. A number of two kinds offers both: only words can tell which of them it is. */
+function decodeNumber(number: string, [lexicon]: readonly Lexicon[]): Decoded | undefined {
+  const nearest = Object.entries(lexicon?.kinds ?? {})
+    .filter(([, { codes }]) => codes?.includes(number))
+    .map(([kind]) => ({ kind, prefix: undefined, text: number }));
+  const [only, ...more] = nearest;
+  if (!only) return undefined;
+  if (more.length > 0) return unsure(nearest, undefined);
+  return { verdict: 'sure', kind: only.kind, prefix: undefined, nearest, language: undefined };
 }
 
 function unsure(ranked: readonly Near[], language: string | undefined): Decoded {
@@ -147,4 +161,6 @@ export interface Decoded {
   /** The text found first; if sure, then longer texts that hold it; if unsure, the next nearest. At most three. */
   nearest: readonly Near[];
   language: string | undefined;
+  /** A number that the text calls a code or an error and that no kind has. */
+  number?: string | undefined;
 }

@@ -50,6 +50,7 @@ function score(entry: Entry, { asked, pairs, mass }: Question, weights: Weights)
     evidence,
     precision,
     recall,
+    inOrder,
     run: 0,
     score: Math.sqrt(precision * recall) * (1 - orderShare * (1 - inOrder)),
   };
@@ -114,6 +115,8 @@ export interface Scored {
   /** Share of the question that the text holds, and share of the text that the question holds. */
   precision: number;
   recall: number;
+  /** Share of the question's neighbours that stand side by side in the text too; 1 where there are too few to tell. */
+  inOrder: number;
   /** Weight of the shared words, in nats. */
   evidence: number;
   /** Where the question is a piece of one of the kind's texts, word for word: the piece's share of it. Else 0. */

@@ -55,6 +55,8 @@ export const decoderWords = z.strictObject({
     unsureLead: text,
     none: text,
     noneLead: text,
+    /** Names a {number} that no message has. */
+    number: text,
     /** Labels of its parts; `reasons` stands over the second halves, `longer` over messages that begin alike. */
     screens: text,
     rulesOut: text,

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { languagesOf } from '#messages/languages.ts';
+import { decode, type Decoded } from '#messages/match.ts';
+import { lexicons, phones } from './phones.ts';
+
+const languages = [...lexicons.keys()];
+
+/** As a reader's browser does it: the phone's own language first, then those of the same script. */
+function read(text: string, language = 'en'): Decoded {
+  const own = lexicons.get(language);
+  assert.ok(own);
+  const first = decode(text, [own]);
+  if (first.verdict === 'sure') return first;
+  const others = languagesOf(text, languages).filter((other) => other !== language);
+  return decode(text, [own, ...others.flatMap((other) => lexicons.get(other) ?? [])]);
+}
+
+suite('the hint for readers abroad changes nothing of the message before it', () => {
+  for (const { language, texts } of phones) {
+    const [hint] = texts['number-hint'] ?? [];
+    test(language, () => {
+      assert.ok(hint);
+      assert.equal(read(hint.text, language).kind, 'number-hint');
+      for (const kind of ['invalid-credentials', 'invalid-username'])
+        for (const { text } of texts[kind] ?? [])
+          assert.equal(read(`${text.replace(/\.$/, '')} ${hint.text}`, language).kind, kind, text);
+    });
+  }
+});
+
+// Each row stands for a kind of message that was once taken for another one.
+const told: [language: string, text: string, kind: string, prefix?: string][] = [
+  // Mi Unlock on the phone itself, which begins like a sign-in that failed
+  ['it', 'Impossibile verificare, attendi un minuto e riprova', 'unlock-not-added'],
+  ['pl', 'Nie udało się zweryfikować. Zaloguj się na swoje konto ponownie', 'unlock-not-added'],
+  ['vi', 'Không thể thêm tài khoản đến thẻ SIM này', 'unlock-sim'],
+  ['ar', 'تعذر التحقق انتظر دقيقة أو دقيقتين ثم حاول مرة أخرى', 'unlock-not-added'],
+  // Older systems
+  [
+    'id',
+    'Tidak dapat verifikasi ID Akun Mi. Tidak dapat terhubung ke server, setel tanggal dan waktu secara manual',
+    'no-server',
+    'account-not-verified',
+  ],
+  ['tr', 'Mi Hesap kimliği doğrulanamadı. RPC hatası.', 'software-fault', 'account-not-verified'],
+  ['vi', 'SDK Tài khoản Mi không phản hồi', 'software-fault'],
+  ['pt-BR', 'Este dispositivo pode estar associado com a Conta Mi (22****9)', 'activation-screen'],
+  // The lock screen in Hindi and Chinese, where the reason stands inside the sentence
+  [
+    'hi',
+    'Mi खाता आईडी सत्यापित नहीं किया जा सका. अमान्य उपयोगकर्ता नाम या पासवर्ड.',
+    'invalid-credentials',
+    'account-not-verified',
+  ],
+  ['hi', 'यह डिवाइस लॉक है', 'activation-screen'],
+  ['zh-CN', '帐户校验失败（用户名密码不匹配）', 'invalid-credentials', 'account-not-verified'],
+  ['zh-CN', '本设备已丢失', 'lost-mode'],
+  // One noun apart
+  ['zh-CN', '密码错误', 'wrong-password'],
+  ['zh-CN', '账号或密码错误', 'invalid-credentials'],
+  ['zh-CN', '手机号错误', 'invalid-number'],
+  ['zh-CN', '验证码错误', 'code-wrong'],
+  // The phone's own guard of its SIM, which is no Lost mode
+  ['de', 'SIM-Karte wurde entfernt. Bildschirmsperre bestätigen', 'sim-removed-lock'],
+  ['de', 'Dieses Gerät wurde verloren. Bildschirmsperre bestätigen, um dieses Gerät zu verwenden.', 'sim-removed-lock'],
+  ['de', 'Dieses Gerät wurde verloren', 'lost-mode'],
+  // A name may be wrong too
+  ['en', 'Email or password is incorrect', 'invalid-credentials'],
+  ['en', 'User ID or password is incorrect', 'invalid-credentials'],
+  ['en', 'wrong password', 'wrong-password'],
+  // A ban is no pause, and a second step of a tool is no wrong password
+  ['en', 'Your account has been suspended', 'account-banned'],
+  ['en', 'This login requires security verification!', 'second-step'],
+  ['en', 'Could not login to Xiaomi Miio Cloud, check the credentials.', 'tool-credentials'],
+  ['en', 'Something went wrong. Wait a minute or two and try again.', 'system-busy'],
+  ['en', "This phone number format isn't supported in your account's region", 'number-region'],
+];
+
+suite('kinds that were mistaken for each other are told apart', () => {
+  for (const [language, text, kind, prefix] of told) {
+    test(`${language}: ${text}`, () => {
+      const decoded = read(text, language);
+      assert.deepEqual([decoded.verdict, decoded.kind, decoded.prefix], ['sure', kind, prefix]);
+    });
+  }
+});
+
+const numbers: [text: string, kind: string][] = [
+  ['20003', 'invalid-username'],
+  ['70002', 'no-password'],
+  ['error 70016', 'tool-credentials'],
+  ['error code 81003', 'second-step'],
+  ['Code: 70014', 'code-wrong'],
+  ['70022', 'too-many-attempts'],
+  ['{"code":350008,"securityStatus":0}', 'account-banned'],
+  ['code 20035', 'unlock-old-tool'],
+];
+
+suite('a number alone stands for its kind', () => {
+  for (const [text, kind] of numbers) test(text, () => assert.equal(read(text).kind, kind));
+});
+
+test('a number of two kinds offers both, and words decide', () => {
+  const offered = read('error 20031').nearest.map(({ kind }) => kind);
+  assert.deepEqual(offered.sort(), ['picture-code', 'unlock-add-first']);
+  const text = 'code: 20031 Please add your account in Settings > Developer options > Mi Unlock status.';
+  assert.equal(read(text).kind, 'unlock-add-first');
+});
+
+suite('a number nobody knows is never guessed', () => {
+  for (const text of ['error 20091', 'code: 10013', '1004', 'Error code: 99999'])
+    test(text, () => assert.notEqual(read(text).verdict, 'sure'));
+});
