@@ -58,6 +58,9 @@ const firstPages: [kind: string, page: string][] = [
   ['number-limit', 'recycled-number'],
   ['security-risk', 'recycled-number'],
   ['account-banned', 'contact-support'],
+  ['tool-credentials', 'tool-refuses-password'],
+  ['backup-account', 'two-accounts'],
+  ['error-number', 'error-numbers'],
   ...Object.keys(kinds)
     .filter((id) => id.startsWith('unlock-') && groupOf(id) === 'mi-unlock')
     .map((id): [string, string] => [id, 'mi-unlock-messages']),

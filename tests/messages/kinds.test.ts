@@ -94,7 +94,7 @@ const numbers: [text: string, kind: string][] = [
   ['Code: 70014', 'code-wrong'],
   ['70022', 'too-many-attempts'],
   ['{"code":350008,"securityStatus":0}', 'account-banned'],
-  ['code 20035', 'unlock-old-tool'],
+  ['code 20035', 'unlock-tool'],
 ];
 
 suite('a number alone stands for its kind', () => {
