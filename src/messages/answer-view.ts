@@ -3,14 +3,14 @@ import { directionOf } from '#i18n/locales.ts';
 import type { PackedAnswers } from './payload.ts';
 import { pagesFor, reasonsFor } from './pages-for.ts';
 import type { Near } from './match.ts';
-import type { Reading } from './reader.ts';
+import type { Explained, Reading } from './reader.ts';
 import { shownText } from './placeholders.ts';
 
 /**
  * Writes an answer of the decoder into an element, in the place of what stood there, with `createElement` and text alone.
  * Gives back the sentence that says it in short, for a live region.
  */
-export function renderAnswer(target: Element, reading: Reading): string {
+export function renderAnswer(target: Element, reading: Explained): string {
   const { decoded, answers } = reading;
   const { words } = answers;
   if (decoded.verdict === 'none') {
@@ -43,12 +43,12 @@ export function renderAnswer(target: Element, reading: Reading): string {
   return `${words.sure}: ${meaning(decoded, reading)}`;
 }
 
-function sure(reading: Reading): Node[] {
-  const { decoded, answers, language } = reading;
+function sure(reading: Explained): Node[] {
+  const { decoded, answers, meanings, language } = reading;
   const { words, kinds, pages, addresses } = answers;
   const [found, ...longer] = decoded.nearest;
   const kind = decoded.kind ?? '';
-  const said = kinds[kind];
+  const said = meanings[kind];
   const isOther = decoded.language !== undefined && decoded.language !== language;
   const reasons = reasonsFor(kinds, kind);
   const screens = kinds[decoded.prefix ?? kind]?.screens.map((screen) => words.screen[screen]).join('; ') ?? '';
@@ -73,7 +73,7 @@ function sure(reading: Reading): Node[] {
         ]
       : []),
     labelled(words.screens, screens),
-    onward(reading, said?.answer, `${addresses.messages}#${kind}`),
+    onward(reading, kinds[kind]?.answer, `${addresses.messages}#${kind}`),
   ];
 }
 
@@ -95,8 +95,8 @@ function openFirst({ kind, prefix }: Near, { answers }: Reading): HTMLElement {
   return make('p', `${answers.words.pages}: `, anchorTo(page));
 }
 
-function meaning({ kind }: { kind: string | undefined }, { answers }: Reading): string {
-  return answers.kinds[kind ?? '']?.means ?? '';
+function meaning({ kind }: { kind: string | undefined }, { meanings }: Explained): string {
+  return meanings[kind ?? '']?.means ?? '';
 }
 
 /** Links to the places of kinds on the page of all messages, in the words of the phone. */

@@ -1,7 +1,7 @@
 import { data, one } from '#browser/dom.ts';
 import { renderAnswer } from './answer-view.ts';
 import { guessLanguage } from './languages.ts';
-import { MessageReader, type Reading } from './reader.ts';
+import { MessageReader, type Explained } from './reader.ts';
 
 const pause = 150;
 
@@ -21,7 +21,10 @@ export class MessageDecoder extends HTMLElement {
   connectedCallback(): void {
     const available = Array.from(this.#language.options, (option) => option.value);
     this.#language.value = guessLanguage(navigator.languages, available);
-    const prepare = () => void this.#reader.prepare(this.#language.value);
+    const prepare = () => {
+      void this.#reader.prepare(this.#language.value);
+      void this.#reader.prepareMeanings();
+    };
     if (navigator.connection?.saveData) this.#field.addEventListener('focus', prepare, { once: true });
     else prepare();
     this.#field.addEventListener('input', () => this.#wait());
@@ -54,9 +57,10 @@ export class MessageDecoder extends HTMLElement {
       if (turn !== this.#turn) return;
       // What may still be found in another language is shown, but not said, before those are here.
       if (own.decoded.verdict === 'none') this.#show();
-      else this.#show(own);
+      else this.#show(await this.#reader.explain(own));
       const reading = own.decoded.verdict === 'sure' ? own : await this.#reader.read(text, this.#language.value);
-      if (turn === this.#turn) this.#status.textContent = this.#show(reading);
+      const explained = await this.#reader.explain(reading);
+      if (turn === this.#turn) this.#status.textContent = this.#show(explained);
     } catch {
       if (turn !== this.#turn) return;
       this.#show();
@@ -65,7 +69,7 @@ export class MessageDecoder extends HTMLElement {
   }
 
   /** Shows an answer, or none. Gives back the sentence that says it in short. */
-  #show(reading?: Reading): string {
+  #show(reading?: Explained): string {
     one(this, '[data-failed]').hidden = true;
     this.#status.textContent = '';
     this.#answer.hidden = !reading;

@@ -20,18 +20,13 @@ const kinds: Kinds = {
     codes: ['70016'],
   },
 };
-const means = {
-  'server-error': { means: 'Wait.' },
-  'invalid-credentials': { means: 'It does not fit.', rulesOut: 'The connection works.' },
-};
 const pages = ['server-status', 'check-credentials', 'reset-password', 'activation-lock'];
 
 test('what was packed and sent as JSON comes out as it was', () => {
-  const sent = JSON.parse(JSON.stringify(pack(kinds, means, pages)));
+  const sent = JSON.parse(JSON.stringify(pack(kinds, pages)));
   const unpacked = unpack(sent, pages);
   for (const [id, { part, screens, pages: own, answer, locked, codes }] of Object.entries(kinds)) {
-    const { means: text, rulesOut }: { means: string; rulesOut?: string } = means[id as keyof typeof means];
-    const facts = { part, screens, pages: own, means: text, rulesOut, answer, locked, codes };
+    const facts = { part, screens, pages: own, answer, locked, codes };
     for (const [field, value] of Object.entries(facts))
       assert.deepEqual(unpacked[id]?.[field as keyof typeof facts] ?? undefined, value, `${id}, ${field}`);
   }

@@ -6,8 +6,8 @@ import type { Kinds, Phone } from './schema.ts';
 import type { DecoderWords } from './words.ts';
 
 /**
- * Everything the decoder says in a language of the guide, apart from the texts of phones. Throws where a kind has no words,
- * words have no kind, a page is unknown, or a phone's text belongs to no kind.
+ * What the decoder needs to recognise a message and to name its pages in a language of the guide, apart from the texts of
+ * phones. Throws where a kind has no words, words have no kind, a page is unknown, or a phone's text belongs to no kind.
  */
 export async function answersOf(locale: Locale): Promise<PackedAnswers> {
   const kinds = await messageKinds();
@@ -33,10 +33,14 @@ export async function answersOf(locale: Locale): Promise<PackedAnswers> {
   if (stray)
     throw new Error(`content/${locale}/messages.yaml: “${stray}” is no kind of content/messages.yaml. Correct the id.`);
   for (const phone of phones) checkKinds(phone, kinds);
-  const addresses = { messages: addressOf(locale, 'messages/'), question: addressOf(locale, 'which-fix/') };
+  const addresses = {
+    messages: addressOf(locale, 'messages/'),
+    question: addressOf(locale, 'which-fix/'),
+    meanings: addressOf(locale, 'messages/meanings.json'),
+  };
   return {
     locale,
-    kinds: pack(kinds, means, Object.keys(pages)),
+    kinds: pack(kinds, Object.keys(pages)),
     pages,
     languages: phones.map(({ language }) => language),
     addresses,
@@ -60,7 +64,8 @@ export interface PackedAnswers {
   pages: Record<string, Page>;
   /** The tags of the phone languages. */
   languages: string[];
-  addresses: { messages: string; question: string };
+  /** `meanings`: what each kind means, for an answer that is shown. */
+  addresses: { messages: string; question: string; meanings: string };
   words: DecoderWords['answer'];
 }
 

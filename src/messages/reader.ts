@@ -4,10 +4,11 @@ import { languagesOf } from './languages.ts';
 import { lexiconOf, type Lexicon, type PhoneTexts } from './lexicon.ts';
 import { decode, type Decoded } from './match.ts';
 import { unpack } from './packing.ts';
+import type { MessageWords } from './schema.ts';
 
 /**
- * Reads messages in the browser. Loads the answers and the texts of the reader's phone language, and those of other languages
- * only where the first do not know the text. What is loaded stays; a load that failed is tried again the next time.
+ * Reads messages in the browser. Loads the answers and the texts of the reader's phone language, those of other languages
+ * only where the first do not know the text, and what messages mean only where an answer is shown. What is loaded stays; a load that failed is tried again the next time.
  */
 export class MessageReader {
   #answersAddress: string;
@@ -38,6 +39,18 @@ export class MessageReader {
     return this.#decode(text, language, [await this.#lexicon(language)]);
   }
 
+  /** Loads what messages mean ahead of the first answer. Never rejects. */
+  async prepareMeanings(): Promise<void> {
+    await this.#answers()
+      .then(({ addresses }) => this.#meanings(addresses.meanings))
+      .catch(() => undefined);
+  }
+
+  /** Adds what messages mean to a reading, for showing it. Rejects where that could not be loaded. */
+  async explain(reading: Reading): Promise<Explained> {
+    return { ...reading, meanings: await this.#meanings(reading.answers.addresses.meanings) };
+  }
+
   async #decode(text: string, language: string, lexicons: Lexicon[]): Promise<Reading> {
     const decoded = decode(text, lexicons);
     const { texts = {} } = lexicons.find((lexicon) => lexicon.language === (decoded.language ?? language)) ?? {};
@@ -62,6 +75,10 @@ export class MessageReader {
     return this.#loads.get(address, () => loadJson(address));
   }
 
+  #meanings(address: string): Promise<MessageWords> {
+    return this.#loads.get(address, () => loadJson(address));
+  }
+
   #answers(): Promise<Answers> {
     return this.#loads.get('', async () => {
       const packed = await loadJson<PackedAnswers>(this.#answersAddress);
@@ -78,4 +95,9 @@ export interface Reading {
   texts: PhoneTexts;
   /** The language of the reader's phone. */
   language: string;
+}
+
+/** A reading with what each kind of message means. */
+export interface Explained extends Reading {
+  meanings: MessageWords;
 }

@@ -105,22 +105,30 @@ export class SiteSearch extends HTMLElement {
       .catch(() => undefined);
     const first = await reading;
     if (turn !== this.#turn) return;
-    this.#explain(first);
+    const explained = this.#explain(first, turn);
     const answer = await found;
     // A message in a language that is not the reader's phone's: its texts are loaded only now that it is known.
     const others = phonesOf(answer?.language, this.#phones);
     const read =
       first?.decoded.verdict === 'sure' || others.length === 0 ? first : await readMessage(this.#reader, text, others);
     if (turn !== this.#turn) return;
-    if (read !== first) this.#explain(read);
+    await (read === first ? explained : this.#explain(read, turn));
+    if (turn !== this.#turn) return;
     await this.#finish(answer, read, turn);
   }
 
-  #explain(reading: Reading | undefined): void {
+  async #explain(reading: Reading | undefined, turn: number): Promise<void> {
     if (reading?.decoded.verdict !== 'sure') return;
-    renderAnswer(this.#part('answer'), reading);
-    this.#part('answer').hidden = false;
     this.#list(this.#named(reading), []);
+    await this.#answer('answer', reading, turn);
+  }
+
+  /** Shows in a part what a message means; without the meanings, which may fail to load, its pages still stand in the list. */
+  async #answer(part: string, reading: Reading, turn: number): Promise<void> {
+    const explained = await this.#reader.explain(reading).catch(() => undefined);
+    if (!explained || turn !== this.#turn) return;
+    renderAnswer(this.#part(part), explained);
+    this.#part(part).hidden = false;
   }
 
   async #finish(found: Found | undefined, reading: Reading | undefined, turn: number): Promise<void> {
@@ -136,8 +144,8 @@ export class SiteSearch extends HTMLElement {
     this.#status.textContent =
       hits.length > 0 ? fillCount(this.#words.count, hits.length, document.documentElement.lang) : this.#words.nothing;
     if (reading?.decoded.verdict === 'unsure' && (hits.length === 0 || found?.isWeak)) {
-      renderAnswer(this.#part('near'), reading);
-      this.#part('near').hidden = false;
+      await this.#answer('near', reading, turn);
+      if (turn !== this.#turn) return;
     }
     this.#part('nothing').hidden = hits.length > 0;
     this.#part('all').hidden = hits.length > 0 && found?.isWhole === true;
