@@ -50,6 +50,8 @@ export const siteWordsSchema = strict({
       tableMeans: text,
       tableOpen: text,
     }),
+    /** The usual causes of the message, each under the id of the fix for it. */
+    causes: strict({ title: text, lead: text, items: byId(text) }),
     whichFix: titled,
     fixes: titled,
     questions: titled,

@@ -57,6 +57,8 @@ export const triageWords = strict({
     imeiWrong: text,
     imeiShort: text,
     result: text,
+    /** Where the letter may go and where never. */
+    send: text,
     copy: text,
     print: text,
     download: text,

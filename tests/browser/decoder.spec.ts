@@ -11,7 +11,7 @@ test('a pasted message is answered with its meaning and its pages, and the focus
   await page.getByLabel('What does the phone say?').fill(headline);
   await expect(answer(page).locator('.message')).toHaveText(headline);
   await expect(answer(page).getByRole('link').first()).toHaveAttribute('href', /\/fixes\/reset-password\/$/);
-  await expect(answer(page).getByRole('link', { name: 'Answer the questions for your case' })).toHaveAttribute(
+  await expect(answer(page).getByRole('link', { name: 'Use “Which fix?” for your case' })).toHaveAttribute(
     'href',
     /which-fix\/\?message=invalid$/,
   );

@@ -133,7 +133,7 @@ test('a fix that helped leads to prevention', async ({ page }) => {
   await page.goto(forgotten);
   await page.getByRole('button', { name: 'Yes' }).first().click();
   await expect(page.getByRole('heading', { name: 'Good' })).toBeFocused();
-  await expect(page.getByRole('link', { name: 'Stay safe from now on' }).first()).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'How not to be locked out again' }).first()).toHaveAttribute(
     'href',
     /prevention\/$/,
   );
