@@ -29,6 +29,8 @@ export default defineConfig({
     afterBuild(hasWorker),
   ],
   vite: {
+    // What is built while `astro dev` runs is no source of it.
+    server: { watch: { ignored: ['**/dist*/**'] } },
     plugins: [layerOrder(), plainImports()],
     build: {
       // Scripts stay files, so that the policy needs no hash for them.
