@@ -1,5 +1,6 @@
 import {
   articleSchema,
+  elsewhereSchema,
   fixFactsSchema,
   linkSchema,
   pageSchema,
@@ -20,6 +21,7 @@ export const files = {
   pages: { pattern: '*/pages/*.mdx', schema: pageSchema },
   site: { pattern: '*/site.yaml', schema: siteWordsSchema },
   settings: { pattern: 'site.yaml', schema: settingsSchema },
+  elsewhere: { pattern: 'elsewhere.yaml', schema: elsewhereSchema },
   links: { pattern: 'links.yaml', schema: linkSchema },
   messages: { pattern: 'messages.yaml', schema: messagesSchema },
   messageWords: { pattern: '*/messages.yaml', schema: messageWordsSchema },

@@ -11,6 +11,7 @@ export const collections = {
   pages: collection(files.pages),
   site: collection(files.site),
   settings: collection(files.settings),
+  elsewhere: collection(files.elsewhere),
   links: collection(files.links),
   messages: collection(files.messages),
   messageWords: collection(files.messageWords),

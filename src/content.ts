@@ -114,6 +114,11 @@ export async function settings() {
   return dataOf(await getEntry('settings', 'site'), 'site');
 }
 
+/** What the guide does not have, in the order shown, each with the question that says a little more, if there is one. */
+export async function elsewhere() {
+  return dataOf(await getEntry('elsewhere', 'elsewhere'), 'elsewhere');
+}
+
 /** An outside address by its id. Throws where content/links.yaml has none of that id; `from` is the file that asks. */
 export async function link(id: string, from: string): Promise<Link> {
   const found = dataOf(await getEntry('links', 'links'), 'links')[id];

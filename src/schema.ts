@@ -108,3 +108,11 @@ export const linkSchema = byId(
     opened: z.union([z.literal('never'), z.coerce.date()], { error: 'Write the day as 2026-11-23, or never.' }),
   }),
 );
+
+/** content/elsewhere.yaml: what people look for and the guide does not have, in the order shown. */
+export const elsewhereSchema = byId(
+  strict({
+    /** Id of the question that says a little more. */
+    question: id.optional(),
+  }),
+);

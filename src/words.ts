@@ -4,7 +4,7 @@ import { oneFileWords } from '#guide/words.ts';
 import { searchWords } from '#search/words.ts';
 import { shareWords } from '#share/words.ts';
 import { triageWords } from '#triage/words.ts';
-import { byId, confidence, count, forEvery, needs, strict, text, textWith } from './fields.ts';
+import { byId, confidence, count, forEvery, needs, sized, strict, text, textWith } from './fields.ts';
 import { risks, waits } from './schema.ts';
 
 const titled = strict({ title: text, lead: text });
@@ -63,6 +63,13 @@ export const siteWordsSchema = strict({
   }),
   fixes: page,
   questions: page,
+  /** What the guide does not have and who helps instead, by the ids of content/elsewhere.yaml. */
+  elsewhere: strict({
+    title: text,
+    lead: text,
+    /** The thing as readers name it, and where to go with it, in one line. */
+    cases: byId(strict({ about: text, help: sized(10, 120) })),
+  }),
   /** Names of the groups of content/fixes.yaml and content/questions.yaml, by id. */
   groups: byId(titled),
   /** The frame of a fix or an answer. */
