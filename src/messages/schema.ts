@@ -90,6 +90,17 @@ export const phoneSchema = z.strictObject({
   ),
   /** Message kind → how readers and other programs put it. The decoder knows them, no page shows them as words of a phone. */
   variants: z.record(id, z.array(z.string().min(1))).optional(),
+  /** Button or menu word → how the phone writes it. The ids are the same in all languages. */
+  labels: z
+    .record(
+      id,
+      z.strictObject({
+        text: z.string().min(1),
+        /** Id of the address in content/links.yaml where the word was read. */
+        source: id,
+      }),
+    )
+    .optional(),
 });
 
 export type Kinds = z.infer<typeof messagesSchema>;

@@ -40,10 +40,22 @@ suite('texts of phones', () => {
   }
 });
 
+test('labels of every language are labels of the English phone, with a source and no place to fill', () => {
+  const known = phones.find(({ language }) => language === 'en')?.labels ?? {};
+  assert.ok(Object.keys(known).length > 50);
+  for (const { language, labels = {} } of phones)
+    for (const [label, { text, source }] of Object.entries(labels)) {
+      assert.ok(known[label], `${language}: “${label}” is no label of content/phone/en.yaml`);
+      assert.ok(links[source], `${language}, ${label}: “${source}” is missing in content/links.yaml`);
+      assert.doesNotMatch(text, /%\d?\$?[sd]/, `${language}, ${label}`);
+    }
+});
+
 // What reads like a warning on the phone and was found to cost readers most when another page came first.
 const firstPages: [kind: string, page: string][] = [
   ['lost-mode', 'lost-mode'],
   ['lender-lock', 'lender-lock'],
+  ['sim-removed-lock', 'sim-removed-lock'],
   ['software-fault', 'removed-system-apps'],
   ['sign-out-failed', 'removed-system-apps'],
   ['find-device-damaged', 'removed-system-apps'],
@@ -85,4 +97,18 @@ test('the pages behind the prefix of the activation screen need no Settings eith
     locked.filter((page) => /^needs:.*\bsettings\b/m.test(articles.get(page) ?? '')).map((page) => `${id}: ${page}`),
   );
   assert.deepEqual(needing, []);
+});
+
+test('what we put together ourselves is quoted on no page as words of a phone', () => {
+  const ours = phones
+    .filter(({ language }) => language === 'en')
+    .flatMap(({ texts, variants = {} }) => [
+      ...Object.values(texts)
+        .flat()
+        .filter(({ confidence }) => confidence === 'C' || confidence === 'D')
+        .map(({ text }) => text),
+      ...Object.values(variants).flat(),
+    ]);
+  for (const [id, article] of articles)
+    for (const text of ours) assert.ok(!article.includes(`<Message>${text}</Message>`), `${id} quotes “${text}”`);
 });

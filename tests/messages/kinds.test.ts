@@ -65,6 +65,8 @@ const told: [language: string, text: string, kind: string, prefix?: string][] = 
   ['de', 'SIM-Karte wurde entfernt. Bildschirmsperre bestätigen', 'sim-removed-lock'],
   ['de', 'Dieses Gerät wurde verloren. Bildschirmsperre bestätigen, um dieses Gerät zu verwenden.', 'sim-removed-lock'],
   ['de', 'Dieses Gerät wurde verloren', 'lost-mode'],
+  ['en', 'SIM card was removed. Confirm screen lock', 'sim-removed-lock'],
+  ['en', 'This device is lost', 'lost-mode'],
   // A name may be wrong too
   ['en', 'Email or password is incorrect', 'invalid-credentials'],
   ['en', 'User ID or password is incorrect', 'invalid-credentials'],
