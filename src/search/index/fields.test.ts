@@ -27,10 +27,15 @@ const records = {
 
 test('of a text only words nobody says of any page are indexed, once, without the little ones', () => {
   const [, wait] = fieldsOf(records, () => 'Wait: the password is a secret, secret word');
-  assert.deepEqual(wait, { title: 'wait', aka: 'many own way other', text: 'is a secret word' });
+  assert.deepEqual(wait, {
+    page: records.pages[1],
+    title: 'wait',
+    aka: 'many own way other',
+    text: 'is a secret word',
+  });
 });
 
 test('the vocabulary keeps symptoms as they are and phrases without little words', () => {
-  const [page] = makeVocabulary(records, ['en_1', 'en_2'], []).pages;
-  assert.deepEqual([page?.key, page?.symptoms, page?.phrases], ['en_1', ['forgot password'], ['own way, other way']]);
+  const [page] = makeVocabulary(records, ({ id }) => `en_${id}`, []).pages;
+  assert.deepEqual([page?.key, page?.symptoms, page?.phrases], ['en_a', ['forgot password'], ['own way, other way']]);
 });

@@ -10,11 +10,12 @@ const commonShare = 0.6;
  * of its text the words nobody says of any page: a word readers do say belongs to the pages they say it of, and elsewhere is only
  * mentioned. That finds better than whole texts do (tests/search), with half the bytes. `textOf` gives the text of an article.
  */
-export function fieldsOf({ pages, stop }: SearchRecords, textOf: (page: SearchRecord) => string): Fields[] {
+export function fieldsOf({ pages, stop }: SearchRecords, textOf: (page: SearchRecord) => string): Indexed[] {
   const little = new Set(stop);
   const distinct = (text: string) => [...new Set(wordsIn(text))].filter((word) => !little.has(word));
   const said = new Set(pages.flatMap((page) => distinct(saidOf(page))));
   return pages.map((page) => ({
+    page,
     title: distinct(page.title).join(' '),
     aka: distinct([...page.symptoms, ...page.phrases].join('. ')).join(' '),
     text: distinct(`${page.summary} ${textOf(page)}`)
@@ -24,12 +25,12 @@ export function fieldsOf({ pages, stop }: SearchRecords, textOf: (page: SearchRe
 }
 
 /**
- * What the browser must know of the index. `keys` are Pagefind's names for the pages, in their order; `engineFiles` what the
- * first search by the engine loads.
+ * What the browser must know of the index. `keyOf` gives Pagefind's name for a page; `engineFiles` are what the first search by
+ * the engine loads.
  */
 export function makeVocabulary(
   records: SearchRecords,
-  keys: readonly string[],
+  keyOf: (page: SearchRecord) => string,
   engineFiles: readonly string[],
 ): Vocabulary {
   const { pages, misspelt, means, signs } = records;
@@ -49,9 +50,10 @@ export function makeVocabulary(
       .join(' '),
     misspelt,
     means,
-    pages: pages.map(({ path, weight, title, symptoms, phrases }, index) => {
+    pages: pages.map((page) => {
+      const { path, weight, title, symptoms, phrases } = page;
       return {
-        key: keys[index] ?? '',
+        key: keyOf(page),
         path,
         weight,
         title,
@@ -68,7 +70,9 @@ function saidOf({ title, symptoms, phrases }: SearchRecord): string {
   return [title, ...symptoms, ...phrases].join('. ');
 }
 
-export interface Fields {
+/** What Pagefind gets of a page. */
+export interface Indexed {
+  page: SearchRecord;
   title: string;
   /** Symptoms and phrases. */
   aka: string;

@@ -3,7 +3,7 @@ import { parse } from 'node-html-parser';
 import { minify } from 'vite';
 import { close, createIndex } from 'pagefind';
 import { fieldsOf, makeVocabulary } from './fields.ts';
-import type { SearchRecords } from './records.ts';
+import type { SearchRecord, SearchRecords } from './records.ts';
 import type { Vocabulary } from '#search/vocabulary.ts';
 
 const unneeded = /^(?:fragment\/|pagefind-(?!entry))/;
@@ -15,28 +15,27 @@ export async function makeIndex(
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind could not start: ${errors.join(' ')}`);
   for (const { folder, records, htmlOf } of sources) {
-    const fields = fieldsOf(records, ({ isDoor, path }) => (isDoor ? '' : articleText(htmlOf(path))));
-    for (const [at, { path, id }] of records.pages.entries()) {
-      const { text = '', ...meta } = fields[at] ?? {};
+    const indexed = fieldsOf(records, ({ isDoor, path }) => (isDoor ? '' : articleText(htmlOf(path))));
+    for (const { page, title, aka, text } of indexed) {
       const { errors: failed } = await index.addCustomRecord({
-        url: `/${folder}${path}`,
+        url: `/${folder}${page.path}`,
         language: records.locale.toLowerCase(),
-        content: text || id,
-        meta: filled(meta),
+        content: text || page.id,
+        meta: filled({ title, aka }),
       });
-      if (failed.length > 0) throw new Error(`Pagefind refuses ${folder}${path}: ${failed.join(' ')}`);
+      if (failed.length > 0) throw new Error(`Pagefind refuses ${folder}${page.path}: ${failed.join(' ')}`);
     }
   }
   const { files } = await index.getFiles();
   await close();
   const keys = new Map(files.filter(({ path }) => path.startsWith('fragment/')).map(keyOf));
   const vocabularies = sources.map(({ folder, records }) => {
-    const own = records.pages.map(({ path }) => {
+    const nameOf = ({ path }: SearchRecord) => {
       const key = keys.get(`/${folder}${path}`);
       if (!key) throw new Error(`Pagefind left ${folder}${path} out of its index. See its messages above.`);
       return key;
-    });
-    return makeVocabulary(records, own, engineFilesOf(files, records.locale.toLowerCase()));
+    };
+    return makeVocabulary(records, nameOf, engineFilesOf(files, records.locale.toLowerCase()));
   });
   const languages = sources.map(({ records }) => records.locale.toLowerCase());
   return { files: await wanted(files, languages), vocabularies };
