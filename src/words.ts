@@ -1,5 +1,6 @@
 import { decoderWords } from '#messages/words.ts';
 import { offlineWords } from '#offline/words.ts';
+import { boxWords } from '#box/words.ts';
 import { oneFileWords } from '#guide/words.ts';
 import { searchWords } from '#search/words.ts';
 import { shareWords } from '#share/words.ts';
@@ -89,7 +90,6 @@ export const siteWordsSchema = strict({
     checkLink: text,
     contents: text,
     messages: text,
-    symptoms: text,
     related: text,
     sources: text,
     sourcesLead: text,
@@ -124,6 +124,7 @@ export const siteWordsSchema = strict({
   search: searchWords,
   triage: triageWords,
   offline: offlineWords,
+  box: boxWords,
   oneFile: oneFileWords,
   share: shareWords,
 });

@@ -22,7 +22,7 @@ export function marked(language: string, locale: Locale): { lang?: string; dir?:
 }
 
 /** The value of the `[...locale]` route parameter: none for the default locale, which lives at the root. */
-export function localeParam(locale: Locale): string | undefined {
+function localeParam(locale: Locale): string | undefined {
   return locale === defaultLocale ? undefined : locale;
 }
 

@@ -34,27 +34,10 @@ const group = z.strictObject({
 
 /** content/<locale>/site.yaml, decoder: the words around the decoder, its answers and the pages of messages. */
 export const decoderWords = z.strictObject({
-  /** The form. `private` says what happens to the text, `failed` that the messages could not be loaded. */
-  form: z.strictObject({
-    label: text,
-    hint: text,
-    example: text,
-    language: text,
-    submit: text,
-    clear: text,
-    private: text,
-    failed: text,
-  }),
   /** The answer. Every byte of it is loaded before the first one: keep it short. */
   answer: z.strictObject({
-    /** Above a sure answer; `other` where the text is not in the phone's language, which {language} names. */
-    sure: text,
+    /** The text is not in the phone's language, which {language} names. */
     other: text,
-    /** Above two or three candidates, and where there is none. */
-    unsure: text,
-    unsureLead: text,
-    none: text,
-    noneLead: text,
     /** Names a {number} that no message has. */
     number: text,
     /** Labels of its parts; `reasons` stands over the second halves, `longer` over messages that begin alike. */

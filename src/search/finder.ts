@@ -158,12 +158,6 @@ function isKnownTo(known: KnownWords): Test {
   return (word) => known.said.has(word) || known.misspelt.has(word);
 }
 
-/** The pages a recognised message names come first, in its order; the rest follow as found. */
-export function withFirst<T extends { page: { path: string } }>(hits: readonly T[], first: readonly T[]): T[] {
-  const paths = new Set(first.map(({ page }) => page.path));
-  return [...first, ...hits.filter(({ page }) => !paths.has(page.path))];
-}
-
 /** Whether words nobody knows, not even misspelt, are most of a query: it may be in another language. Words all pages have tell nothing. */
 function isForeign({ terms, unknown }: Query, known: KnownWords): boolean {
   return unknown.length > terms.filter(({ word }) => !known.common.has(word)).length;

@@ -4,8 +4,8 @@ import { median } from './median.ts';
 import { withPhone } from './phone.ts';
 
 const message = "Couldn't verify Mi Account ID. Invalid username or password.";
-const answered = '.message-answer h2';
-const found = 'site-search[data-state="done"] ol a';
+const answered = '[data-reply] h2';
+const found = 'message-box[data-state="done"] ol a';
 
 /** Prints how long a reader waits for the decoder and for search results under each condition: medians of `runs`. */
 export async function printWaiting(browser: Browser, home: string, runs: number): Promise<void> {
@@ -65,7 +65,7 @@ async function searchWaits(page: Page, home: string, query: string): Promise<Sea
     () => performance.getEntriesByType('navigation').map((entry) => entry.duration)[0],
   );
   await page.waitForLoadState('networkidle');
-  return { opened, ready: opened - (loaded ?? 0), second: await pasted(page, '#query', 'clear cache', found) };
+  return { opened, ready: opened - (loaded ?? 0), second: await pasted(page, '#message', 'clear cache', found) };
 }
 
 /** Milliseconds by the page's clock until `selector` matches. */

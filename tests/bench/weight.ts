@@ -41,7 +41,7 @@ async function printSearches(browser: Browser, server: BenchServer): Promise<voi
     await settle(page, `${server.home}search/?q=${encodeURIComponent(firstQueries[0])}`);
     server.take();
     for (const query of laterQueries) {
-      await page.locator('#query').fill(query);
+      await page.locator('#message').fill(query);
       await page.waitForTimeout(500);
       await page.waitForLoadState('networkidle');
       rows[`later: ${query}`] = rowOf(server.take());

@@ -43,9 +43,9 @@ test('50 hostile texts are searched for as text', { tag: '@once' }, async ({ pag
   const complaints = complaintsOf(page, baseURL ?? '');
   await page.goto('search/');
   for (const text of hostile) {
-    await page.locator('#query').fill(text);
-    await page.locator('#query').press('Enter');
-    await expect(page.locator('site-search')).not.toHaveAttribute('data-state', 'searching', { timeout: 20_000 });
+    await page.locator('main textarea').fill(text);
+    await page.locator('main textarea').press('Enter');
+    await expect(page.locator('message-box')).not.toHaveAttribute('data-state', 'searching', { timeout: 20_000 });
     await expect(page.locator(foreign)).toHaveCount(0);
   }
   expect(complaints).toEqual([]);
@@ -104,7 +104,8 @@ test('a page that was cut short on its way shows what arrived', { tag: '@once' }
 async function useAll(page: Page): Promise<void> {
   await page.goto('');
   await page.locator('#message').fill('Server error');
-  await expect(page.locator('[data-answer]')).toBeVisible();
+  await page.locator('#message').press('Enter');
+  await expect(page.locator('[data-reply]')).toBeVisible();
   await page.goto('search/?q=no%20code%20comes');
   await expect(page.locator('main ol a').first()).toHaveAttribute('href', /no-sms-code\/$/, { timeout: 20_000 });
   await page.goto('which-fix/?message=server');

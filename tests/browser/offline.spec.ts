@@ -35,10 +35,8 @@ test.describe('after one visit, without a network', () => {
   test('the decoder answers', async ({ page, site }) => {
     await page.goto(site.home);
     await page.locator('#message').fill('Неверное имя пользователя или пароль');
-    await page.locator('message-decoder button[type=submit]').click();
-    await expect(
-      page.locator('message-decoder [data-answer] a[href$="fixes/check-credentials/"]').first(),
-    ).toBeVisible();
+    await page.locator('message-box button[type=submit]').click();
+    await expect(page.locator('message-box [data-reply] a[href$="fixes/check-credentials/"]').first()).toBeVisible();
   });
 
   test('the questions lead to fixes', async ({ page, site }) => {
@@ -52,7 +50,7 @@ test.describe('after one visit, without a network', () => {
   ] as const) {
     test(`the search finds: ${query}`, async ({ page, site }) => {
       await page.goto(`${site.home}search/?q=${encodeURIComponent(query)}`);
-      await expect(page.locator('main ol[data-results] a').first()).toHaveAttribute('href', path);
+      await expect(page.locator('[data-reply] ol a').first()).toHaveAttribute('href', path);
     });
   }
 

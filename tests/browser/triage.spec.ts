@@ -69,7 +69,7 @@ test('what a screen reader finds: the answers and the list', { tag: '@once' }, a
       - status: 2 fixes fit your answers.
       - list:
         - listitem:
-          - heading "“This device is locked”: how to open it" [level=3]
+          - 'heading "“This device is locked”: how to open it" [level=3]'
           - group "Did it work?":
             - button "Yes"
             - button "No, next fix"

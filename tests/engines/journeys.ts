@@ -33,21 +33,21 @@ export const journeys = {
   searches: {
     online: async (page, home) => {
       await page.open(`${home}search/`);
-      await page.type('#query', 'clear cache\n');
-      await page.isAt(/\?q=clear(\+|%20)cache$/);
-      await page.sees('main ol[data-results] li:first-child a[href$="/fixes/clear-cache/"]', /\w/);
-      await page.click('main ol[data-results] li:first-child a');
+      await page.type('#message', 'clear cache\n');
+      await page.isAt(/#q=clear(\+|%20)cache$/);
+      await page.sees('[data-reply] ol li:first-child a[href$="/fixes/clear-cache/"]', /\w/);
+      await page.click('[data-reply] ol li:first-child a');
       await page.isAt(/\/fixes\/clear-cache\/$/);
       await page.back();
-      await page.sees('main ol[data-results] li:first-child a[href$="/fixes/clear-cache/"]', /\w/);
+      await page.sees('[data-reply] ol li:first-child a[href$="/fixes/clear-cache/"]', /\w/);
     },
   },
   'has a message explained on the home page': {
     online: async (page, home) => {
       await page.open(home);
-      await page.type('#message', "Couldn't verify Mi Account ID. Invalid username or password.");
-      await page.sees('.message-answer .message', /Invalid username or password/);
-      await page.sees('.message-answer a[href$="/fixes/reset-password/"]', /\w/);
+      await page.type('#message', "Couldn't verify Mi Account ID. Invalid username or password.\n");
+      await page.sees('[data-reply] .halved', /Invalid username or password/);
+      await page.sees('[data-reply] a[href$="/fixes/reset-password/"]', /\w/);
     },
   },
   'answers the questions and goes Back': {
@@ -74,13 +74,13 @@ export const journeys = {
       await page.open(`${home}fixes/wait-out-lock/`);
       await page.sees('h1', /\w/);
       await page.open(`${home}search/?q=steady`);
-      await page.sees('main ol[data-results] li:first-child a[href$="/fixes/check-connection/"]', /\w/);
+      await page.sees('[data-reply] ol li:first-child a[href$="/fixes/check-connection/"]', /\w/);
       await page.open(`${home}which-fix/?message=limit`);
       await page.click('main ol li:first-child a[href$="/fixes/wait-out-lock/"]');
       await page.isAt(/\/fixes\/wait-out-lock\/$/);
       await page.open(home);
-      await page.type('#message', 'Server error');
-      await page.sees('.message-answer', /Server error/);
+      await page.type('#message', 'Server error\n');
+      await page.sees('[data-reply]', /Server error/);
     },
   },
 } satisfies Record<string, Journey>;

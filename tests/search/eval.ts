@@ -47,11 +47,11 @@ async function listed(page: Page, query: string): Promise<string[]> {
       history.pushState(null, '', address);
       dispatchEvent(new PopStateEvent('popstate'));
     },
-    `?q=${encodeURIComponent(query)}`,
+    `#${new URLSearchParams({ q: query })}`,
   );
-  await page.locator('site-search[data-state="done"]').waitFor({ state: 'attached' });
+  await page.locator('message-box[data-state="done"]').waitFor({ state: 'attached' });
   return page
-    .locator('main ol a')
+    .locator('[data-reply] ol a')
     .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 }
 
@@ -93,9 +93,9 @@ async function measure(from: Browser, query: string): Promise<string> {
   const files = new Set<string>();
   page.on('requestfinished', (request) => files.add(new URL(request.url()).pathname));
   await page.goto(`${home}search/?q=${encodeURIComponent(query)}`);
-  await page.locator('main ol a').first().waitFor();
+  await page.locator('[data-reply] ol a').first().waitFor();
   const first = await page.evaluate(() => performance.now());
-  await page.locator('site-search[data-state="done"]').waitFor({ state: 'attached' });
+  await page.locator('message-box[data-state="done"]').waitFor({ state: 'attached' });
   const done = await page.evaluate(() => performance.now());
   const bytes = [...files].reduce((sum, path) => sum + sentBytes(path), 0);
   await context.close();

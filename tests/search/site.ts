@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { pagesFor } from '#messages/pages-for.ts';
 import { MessageReader } from '#messages/reader.ts';
 import { Finder, type Found } from '#search/finder.ts';
-import { addressesNamed, phonesOf, readMessage } from '#search/read-as-message.ts';
 import { loadEngine } from '#search/engine.ts';
 
 /**
@@ -22,13 +22,15 @@ export function searchOf(folder: string): (query: string) => Promise<Listed> {
     engine: () => engine,
   });
   return async (query) => {
-    const english = await readMessage(reader, query, ['en']);
-    const isAnswered = Promise.resolve(english?.decoded.verdict === 'sure');
-    const found = await finder.find(query, { isAnswered });
-    const phones = phonesOf(found.language, english?.answers.languages ?? []);
-    const reading =
-      english?.decoded.verdict === 'sure' || phones.length === 0 ? english : await readMessage(reader, query, phones);
-    const named = addressesNamed(reading).map((address) => address.slice(1));
+    const reading = await reader.read(query, 'en').catch(() => undefined);
+    const isSure = reading?.decoded.verdict === 'sure';
+    const found = await finder.find(query, { isAnswered: Promise.resolve(isSure) });
+    const named =
+      reading && isSure
+        ? pagesFor(reading.answers.kinds, reading.decoded.kind ?? '', reading.decoded.prefix).flatMap(
+            (id) => reading.answers.pages[id]?.href.slice(1) ?? [],
+          )
+        : [];
     return { found, paths: [...new Set([...named, ...found.hits.map(({ page }) => page.path)])] };
   };
 }

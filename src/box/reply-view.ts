@@ -1,0 +1,221 @@
+import { make } from '#browser/dom.ts';
+import { fill } from '#i18n/fill.ts';
+import type { Near } from '#messages/match.ts';
+import { reasonsFor } from '#messages/pages-for.ts';
+import { shownText } from '#messages/placeholders.ts';
+import type { Explained } from '#messages/reader.ts';
+import type { Found } from '#search/finder.ts';
+import type { SearchWords } from '#search/words.ts';
+import { halved, markLanguage, nameOf } from './phone-words-view.ts';
+import { pageList, type PageRow } from './page-list-view.ts';
+import type { FoundPage, Reply } from './reply.ts';
+import type { BoxWords } from './words.ts';
+
+/** Writes a reply into its section, in the place of what stood there, with elements and text alone. */
+export class ReplyView {
+  #root: HTMLElement;
+  #words: BoxWords;
+  #search: SearchWords;
+  #acts: Acts;
+
+  constructor(root: HTMLElement, words: BoxWords, search: SearchWords, acts: Acts) {
+    this.#root = root;
+    this.#words = words;
+    this.#search = search;
+    this.#acts = acts;
+  }
+
+  /** Shows a reply, or none. Returns its heading, which is to be read first. */
+  show(reply: Reply | undefined): HTMLElement | undefined {
+    this.#root.hidden = !reply;
+    if (!reply) {
+      this.#root.replaceChildren();
+      return undefined;
+    }
+    const parts = this.#partsOf(reply);
+    this.#root.replaceChildren(...parts);
+    const heading = this.#root.querySelector('h2');
+    if (heading) heading.tabIndex = -1;
+    return heading ?? undefined;
+  }
+
+  #partsOf(reply: Reply): Node[] {
+    if (reply.kind === 'message') return this.#message(reply);
+    if (reply.kind === 'candidates') return this.#candidates(reply);
+    if (reply.kind === 'pages') return this.#pages(reply);
+    if (reply.kind === 'nothing') return this.#nothing(reply);
+    return [make('h2', this.#words.failed)];
+  }
+
+  #nothing({ reading }: Extract<Reply, { kind: 'nothing' }>): Node[] {
+    const { href } = this.#acts.page('faq/');
+    return [
+      make('h2', this.#words.nothing),
+      ...unknownNumber(reading),
+      make('p', this.#words.nothingLead),
+      make('p', link(`${href}#elsewhere`, this.#words.elsewhere)),
+    ];
+  }
+
+  #message({ reading, match, longer, pages }: Extract<Reply, { kind: 'message' }>): Node[] {
+    const { answers } = reading;
+    const { language } = reading.decoded;
+    const { words, kinds, addresses } = answers;
+    const kind = factsOf(reading, match.kind);
+    const prefix = match.prefix === undefined ? undefined : factsOf(reading, match.prefix);
+    const { means, rulesOut } = meaningOf(reading, match.kind);
+    const [sentence, ...rest] = sentencesIn(means);
+    const rows = pages.flatMap((id): PageRow[] => (answers.pages[id] ? [{ id, ...answers.pages[id] }] : []));
+    const question = kind.answer
+      ? `${addresses.question}?message=${encodeURIComponent(kind.answer)}`
+      : addresses.question;
+    const isOther = language !== undefined && language !== reading.language;
+    const reasons = reasonsFor(kinds, match.kind);
+    const screens = (prefix ?? kind).screens;
+    return [
+      halved(match, reading, language),
+      make('h2', sentence ?? means),
+      ...(rest.length > 0 ? [make('p', rest.join(' '))] : []),
+      ...(reasons.length > 0 ? this.#texts(words.reasons, reasons, reading, language) : []),
+      pageList(rows),
+      ways(
+        screens.includes('activation') ? [link(`${addresses.question}?message=locked`, this.#words.notMine)] : [],
+        link(question, words.question),
+      ),
+      folded(this.#words.more, [
+        ...(isOther ? [make('p', fill(words.other, { language: nameOf(language, answers.locale) }))] : []),
+        ...(rulesOut ? [labelled(words.rulesOut, rulesOut)] : []),
+        labelled(words.screens, screens.map((screen) => words.screen[screen]).join('; ')),
+        ...(longer.length > 0
+          ? this.#texts(
+              words.longer,
+              longer.map((other) => other.kind),
+              reading,
+              language,
+            )
+          : []),
+        make('p', link(`${addresses.messages}#${match.kind}`, words.all)),
+      ]),
+    ];
+  }
+
+  #candidates({ reading, candidates, pages }: Extract<Reply, { kind: 'candidates' }>): Node[] {
+    const { language } = reading.decoded;
+    const items = candidates.map((match) => {
+      const text = make('span', shownText(match.text));
+      text.className = 'message';
+      markLanguage(text, language);
+      const button = make('button', make('span', text, make('small', meaningOf(reading, match.kind).means)));
+      button.type = 'button';
+      button.className = 'entry';
+      button.addEventListener('click', () => this.#acts.pick(reading, match));
+      return make('li', button);
+    });
+    const list = make('ul', ...items);
+    list.className = 'plain-list';
+    const rest =
+      pages.length > 0 ? [make('h3', this.#words.noneOfThese), pageList(pages.slice(0, 3).map(this.#row), true)] : [];
+    return [make('h2', this.#words.which), ...unknownNumber(reading), list, ...rest];
+  }
+
+  #pages({ pages, found, reading }: Extract<Reply, { kind: 'pages' }>): Node[] {
+    const [first, second, third, ...rest] = pages.map(this.#row);
+    const best = [first, second, third].flatMap((page) => page ?? []);
+    return [
+      make('h2', found.isWeak ? this.#words.nearest : this.#words.pages),
+      ...unknownNumber(reading),
+      pageList(best),
+      ...(rest.length > 0 ? [folded(this.#words.others, [pageList(rest, true)])] : []),
+      ...this.#notes(found),
+    ];
+  }
+
+  #row = ({ id, path, title }: FoundPage): PageRow => ({ id, title, ...this.#acts.page(path) });
+
+  /** What a reader should know of the search: what was put right, translated, cut, not found. */
+  #notes(found: Found): HTMLElement[] {
+    const words = this.#search;
+    const notes: HTMLElement[] = [];
+    if (found.corrected) {
+      const exact = make('button', fill(words.instead, { query: found.asked }));
+      exact.type = 'button';
+      exact.className = 'tool';
+      exact.addEventListener('click', () => this.#acts.exact());
+      notes.push(make('p', fill(words.corrected, { words: found.corrected }), exact));
+    }
+    if (found.translated) notes.push(make('p', fill(words.translated, { words: found.translated })));
+    if (found.unknown.length > 0) notes.push(make('p', fill(words.unknown, { words: found.unknown.join(', ') })));
+    if (found.isCut) notes.push(make('p', fill(words.cut, { count: found.asked.length })));
+    if (!found.isWhole) notes.push(make('p', words.failed));
+    for (const note of notes) note.className = 'small';
+    return notes;
+  }
+
+  /** Texts of other kinds, each a button that shows its reply. */
+  #texts(title: string, kinds: readonly string[], reading: Explained, language: string | undefined): HTMLElement[] {
+    const items = kinds.flatMap((kind) => {
+      const text = reading.texts[kind]?.[0];
+      if (text === undefined) return [];
+      const button = make('button', shownText(text));
+      button.type = 'button';
+      button.className = 'message';
+      markLanguage(button, language);
+      button.addEventListener('click', () => this.#acts.pick(reading, { kind, prefix: undefined, text }));
+      return [button];
+    });
+    const row = make('p', ...items);
+    row.className = 'row';
+    return [make('h3', title), row];
+  }
+}
+
+/** What the build says of a kind of message. Throws where answers and messages are not of one build. */
+function factsOf({ answers }: Explained, kind: string) {
+  const facts = answers.kinds[kind];
+  if (!facts) throw new Error(`answers.json has no kind “${kind}”. Build the site again.`);
+  return facts;
+}
+
+function meaningOf({ meanings }: Explained, kind: string) {
+  const meaning = meanings[kind];
+  if (!meaning) throw new Error(`meanings.json has no kind “${kind}”. Build the site again.`);
+  return meaning;
+}
+
+/** Names a number that no message has, so that nobody takes it for a known one. */
+function unknownNumber(reading: Explained | undefined): HTMLElement[] {
+  const number = reading?.decoded.number;
+  return reading && number !== undefined ? [make('p', fill(reading.answers.words.number, { number }))] : [];
+}
+
+function sentencesIn(text: string): string[] {
+  return text.split(/(?<=[.!?。])\s+/);
+}
+
+function folded(title: string, parts: readonly Node[]): HTMLElement {
+  return make('details', make('summary', title), ...parts);
+}
+
+function ways(first: readonly HTMLElement[], ...rest: HTMLElement[]): HTMLElement {
+  const line = make('p', ...first, ...rest);
+  line.className = 'ways';
+  return line;
+}
+
+function labelled(label: string, text: string): HTMLElement {
+  return make('p', make('b', label), ` ${text}`);
+}
+
+function link(href: string, text: string): HTMLElement {
+  const anchor = make('a', text);
+  anchor.href = href;
+  return anchor;
+}
+
+/** What the reply asks of the box. */
+interface Acts {
+  pick: (reading: Explained, match: Near) => void;
+  exact: () => void;
+  /** Address and more of a page by its path inside the locale. */
+  page: (path: string) => Omit<PageRow, 'id' | 'title'>;
+}

@@ -1,0 +1,62 @@
+import { pagesFor } from '#messages/pages-for.ts';
+import type { Near } from '#messages/match.ts';
+import type { Explained } from '#messages/reader.ts';
+import type { Found } from '#search/finder.ts';
+
+/** Candidates of which one may be the message, and pages to name with a message. */
+const mostPages = 4;
+
+/**
+ * What the box replies to a text, from what the decoder read and the search found; `undefined` stands
+ * for what could not be loaded. A recognised message is answered alone; anything else has the pages
+ * that fit best, so that nobody is left with “no message we know”.
+ */
+export function replyTo(reading: Explained | undefined, found: Found | undefined): Reply {
+  const [match, ...longer] = reading?.decoded.verdict === 'sure' ? reading.decoded.nearest : [];
+  if (reading && match) return messageReply(reading, match, longer);
+  const pages = found?.hits.map(({ page }) => ({ id: idOf(page.path), path: page.path, title: page.title })) ?? [];
+  const candidates = reading?.decoded.verdict === 'unsure' ? reading.decoded.nearest : [];
+  // Words that a page answers well are no message, whatever message they resemble.
+  if (reading && candidates.length > 0 && (pages.length === 0 || found?.isWeak))
+    return { kind: 'candidates', reading, candidates, pages };
+  if (pages.length > 0 && found) return { kind: 'pages', pages, found, reading };
+  if (reading && candidates.length > 0) return { kind: 'candidates', reading, candidates, pages };
+  return reading || found ? { kind: 'nothing', reading } : { kind: 'failed' };
+}
+
+/** The reply to a message that the reader picked from a few. */
+export function pickedReply(reading: Explained, match: Near): Reply {
+  return messageReply(reading, match, []);
+}
+
+function messageReply(reading: Explained, match: Near, longer: readonly Near[]): Reply {
+  const pages = pagesFor(reading.answers.kinds, match.kind, match.prefix).slice(0, mostPages);
+  return { kind: 'message', reading, match, longer, pages };
+}
+
+/** `fixes/reset-password/` is the page `reset-password`. */
+function idOf(path: string): string {
+  return path.split('/').at(-2) ?? path;
+}
+
+export type Reply =
+  | {
+      kind: 'message';
+      reading: Explained;
+      match: Near;
+      /** Longer messages that begin with the same words. */
+      longer: readonly Near[];
+      /** Ids of pages, best first. */
+      pages: readonly string[];
+    }
+  | { kind: 'candidates'; reading: Explained; candidates: readonly Near[]; pages: readonly FoundPage[] }
+  | { kind: 'pages'; pages: readonly FoundPage[]; found: Found; reading: Explained | undefined }
+  | { kind: 'nothing'; reading: Explained | undefined }
+  | { kind: 'failed' };
+
+/** A page that the search found. `path` is inside the locale. */
+export interface FoundPage {
+  id: string;
+  path: string;
+  title: string;
+}

@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+
+const text = z.string().min(1);
+
+/** content/<locale>/site.yaml, box: the words of the one box for messages and own words, and of its replies. */
+export const boxWords = z.strictObject({
+  label: text,
+  /** Under the field: what can be typed, and what happens to it. */
+  hint: text,
+  private: text,
+  /** In the empty field. */
+  example: text,
+  submit: text,
+  paste: text,
+  clear: text,
+  language: text,
+  /** The choice that lets the box find the language by itself. */
+  anyLanguage: text,
+  photo: text,
+  /** Said where the form is sent with nothing in it. */
+  empty: text,
+  noScript: text,
+  searching: text,
+  /** Neither messages nor pages could be loaded. */
+  failed: text,
+  /** A message was recognised: the account is not the reader's, other pages, and what is folded. */
+  notMine: text,
+  others: text,
+  more: text,
+  /** One of a few messages: the question, and the choice of none. */
+  which: text,
+  noneOfThese: text,
+  /** Pages for the reader's own words; `nearest` where none has all of them. */
+  pages: text,
+  nearest: text,
+  nothing: text,
+  nothingLead: text,
+  /** The way to what is not in this guide. */
+  elsewhere: text,
+});
+
+export type BoxWords = z.infer<typeof boxWords>;
