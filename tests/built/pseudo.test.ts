@@ -22,6 +22,12 @@ suite('every word of the interface comes from content/<locale>/: none is left in
 const isAddress = (text: string): boolean =>
   /^\(?(https:\/\/)?([\w-]+\.)+[a-z]{2,}(\/\S*)?\)?,?$|^(\/[\w-]+)*\/$/i.test(text);
 
+/** A text without its bracketed parts, of which one may stand in another: “⟦Takes ⟦5 minutes⟧, then the wait⟧”. */
+function withoutBracketed(text: string): string {
+  const shorter = text.replace(/⟦[^⟦⟧]*⟧/g, '');
+  return shorter === text ? text : withoutBracketed(shorter);
+}
+
 /** Texts outside ⟦ ⟧, except those marked as another language: untranslated articles and phone messages. */
 function hardCoded(element: HTMLElement): string[] {
   if (element.getAttribute('lang') !== undefined || ['SCRIPT', 'STYLE', 'TIME', 'CODE'].includes(element.tagName))
@@ -32,7 +38,7 @@ function hardCoded(element: HTMLElement): string[] {
     .filter((child) => child.nodeType === NodeType.TEXT_NODE)
     .map((child) => (child as TextNode).text);
   const wrong = [...texts, ...own]
-    .map((text) => text.replace(/⟦[^⟧]*⟧/g, '').trim())
+    .map((text) => withoutBracketed(text).trim())
     .filter((text) => /[a-z]{3,}/i.test(text) && !isAddress(text));
   return [...wrong, ...element.childNodes.flatMap((child) => (child instanceof HTMLElement ? hardCoded(child) : []))];
 }
