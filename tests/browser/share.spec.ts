@@ -59,7 +59,7 @@ test('Escape closes the dialog and gives the focus back', async ({ page, baseURL
   const complaints = complaintsOf(page, baseURL ?? '');
   await page.goto('fixes/reset-password/');
   await page.getByRole('button', { name }).press('Enter');
-  await expect(page.getByRole('img')).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Close' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
