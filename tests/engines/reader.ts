@@ -6,7 +6,7 @@ import type { Driver } from './driver.ts';
 import { journeys, type Journey } from './journeys.ts';
 import { Page, type Patience } from './page.ts';
 
-const patience = { page: 10_000, worker: 60_000 };
+const patience = { page: 10_000, worker: 150_000 };
 /** Where it is known that nothing will come. */
 const impatience = { page: 2_000, worker: 2_000 };
 
@@ -20,7 +20,7 @@ export function reader(
   failing: readonly JourneyName[] = [],
 ): void {
   const skip = start ? false : `${browser} is not here, and could not be installed or fetched`;
-  suite(`a reader with ${browser}`, { skip, timeout: 180_000 }, () => {
+  suite(`a reader with ${browser}`, { skip, timeout: 400_000 }, () => {
     let driver: Driver;
     before(async () => {
       if (start) driver = await start();
