@@ -9,6 +9,16 @@ export async function articlesOf(locale: Locale): Promise<Article[]> {
   return [...(await fixesOf(locale)), ...(await questionsOf(locale)), ...(await pagesOf(locale))];
 }
 
+/** Finds an article of the language by its id. What it returns throws where there is none; `from` is the file that asks. */
+export async function articleFinder(locale: Locale): Promise<(id: string, from: string) => Article> {
+  const byId = new Map((await articlesOf(locale)).map((article) => [article.id, article]));
+  return (id, from) => {
+    const article = byId.get(id);
+    if (!article) throw new Error(`${from}: there is no page “${id}”. Correct the id.`);
+    return article;
+  };
+}
+
 /** All fixes in the language, in reading order. A fix that is not translated comes in the default language. */
 export async function fixesOf(locale: Locale): Promise<Fix[]> {
   return (await fixGroupsOf(locale)).flatMap((group) => group.articles);

@@ -88,10 +88,15 @@ export const questionFactsSchema = byId(
     /** Id of its group; the rows of a group stand together. */
     group: id,
     needs: needed,
-    /** It presumes that the account is the reader's own. */
-    own: flag.default(false),
+    /** It presumes that the account is the reader's own. To be said, true or false, where it may be proposed. */
+    own: flag.optional(),
+    /** It leads to another attempt, as with a fix. */
+    tries: flag.default(false),
     /** The rules of “which fix applies” may propose it. */
     proposed: flag.default(false),
+  }).refine(({ own, proposed }) => !proposed || own !== undefined, {
+    path: ['own'],
+    error: 'Write own: true or own: false, since the rules may propose it.',
   }),
 );
 

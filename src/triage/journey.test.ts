@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { readTable } from '../../tests/triage/disk.ts';
 import { readQuery, walk, writeQuery } from './journey.ts';
-import { rankFixes, reasonsFor } from './ranking.ts';
+import { rankArticles, reasonsFor } from './ranking.ts';
+import { answerOf } from './table.ts';
 
 const table = readTable();
 const at = (query: string) => walk(table, readQuery(table, query));
-const list = (query: string) => rankFixes(table, at(query).answers).map((fix) => fix.id);
+const list = (query: string) => rankArticles(table, at(query).answers).map(({ id }) => id);
 
 suite('the next question', () => {
   for (const [query, next] of [
@@ -59,6 +60,23 @@ suite('an address', () => {
       writeQuery(at('?message=locked&owner=mine&codes=lost&password=sure').answers),
       '?message=locked&owner=mine&password=sure',
     );
+  });
+});
+
+suite('a question', () => {
+  test('is listed once an answer speaks for it', () => {
+    assert.equal(list('?message=locked&owner=found')[0], 'lost-mode');
+    assert.equal(list('?message=invalid&place=signing-in&password=changed')[0], 'invalid-after-reset');
+  });
+
+  test('is not listed before, however little else is', () => {
+    assert.ok(!list('').includes('lost-mode') && !list('?message=locked&owner=reachable').includes('lost-mode'));
+  });
+
+  test('is not listed where what it needs is ruled out', () => {
+    const found = answerOf(table, 'owner', 'found');
+    const usable = answerOf(table, 'place', 'signing-in');
+    assert.ok(!rankArticles(table, [usable, found]).some(({ id }) => id === 'lost-mode'));
   });
 });
 

@@ -1,4 +1,4 @@
-import { rankFixes } from './ranking.ts';
+import { rankArticles } from './ranking.ts';
 import type { Answer, Question, Table } from './table.ts';
 
 /** A longer query than this was not written by the guide. */
@@ -43,8 +43,8 @@ function isAsked(table: Table, question: Question, answers: readonly Answer[]): 
     answers.some((answer) => answer.facts.some((fact) => facts.includes(fact)));
   if ((question.when && !hasOne(question.when)) || hasOne(question.unless)) return false;
   const listAfter = (answer: Answer) =>
-    rankFixes(table, [...answers, answer])
-      .map((fix) => fix.id)
+    rankArticles(table, [...answers, answer])
+      .map(({ id }) => id)
       .join();
   const [first, ...others] = question.answers;
   if (!first) return false;

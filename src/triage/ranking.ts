@@ -1,76 +1,78 @@
-import type { Answer, Table } from './table.ts';
-
-/** The fix that is always listed. */
-export const lastResort = 'contact-support';
+import { lastResort } from '#ids.ts';
+import { factOf, pointsOf, type Answer, type Table, type TableArticle } from './table.ts';
 
 /**
- * What is worth a try: a fix up to 7 points below the best (about 1 in 100 as likely for each minute it takes),
+ * What is worth a try: an article up to 7 points below the best (about 1 in 100 as likely for each minute it takes),
  * and any of the best three that more than outweighs its own cost. In hundredths of a point.
  */
 const widestGap = 700;
 const bestFew = 3;
 
 /**
- * The fixes worth trying after some answers, best first.
+ * The articles worth trying after some answers, best first.
  *
- * A fix's rank is its base, less its cost, plus the points of each answer; trying the highest first costs least on average
- * (Kadane & Simon 1975; Heckerman, Breese & Rommelse 1995). Fixes the answers make impossible are left out, and so are those
- * far below the best. The list is never empty: support is always in it. Equal ranks keep the order of the table.
+ * An article's rank is its base, less its cost, plus the points of each answer; trying the highest first costs least on average
+ * (Kadane & Simon 1975; Heckerman, Breese & Rommelse 1995). Articles the answers make impossible are left out, and so are
+ * those far below the best and questions that no answer speaks for. The list is never empty: support is always in it. Equal
+ * ranks keep the order of the table.
  */
-export function rankFixes(table: Table, answers: readonly Answer[]): Listed[] {
-  return listFixes(
-    table,
-    answers.reduce((standing, answer) => weigh(table, standing, answer), start(table)),
+export function rankArticles(table: Table, answers: readonly Answer[]): Listed[] {
+  const standings = answers.reduce((before, answer) => weigh(table, before, answer), start(table));
+  return listArticles(standings).map(({ article, rank }) => ({ id: article.id, rank }));
+}
+
+/** The answers that speak for an article: the reasons it is listed. */
+export function reasonsFor(article: string, answers: readonly Answer[]): Answer[] {
+  return answers.filter((answer) => pointsOf(answer, article) > 0);
+}
+
+/** Where the articles stand before any answer, in the order of the table. */
+export function start({ articles }: Table): Standing[] {
+  return articles.map((article) => ({
+    article,
+    rank: article.base,
+    isOut: false,
+    isKept: article.id === lastResort,
+    hasReason: !article.needsReason,
+  }));
+}
+
+/** Where the articles stand after one more answer; the order of answers makes no difference. */
+export function weigh(table: Table, standings: readonly Standing[], answer: Answer): Standing[] {
+  const facts = answer.facts.map((fact) => factOf(table, fact));
+  const denied = facts.flatMap((fact) => fact.denies);
+  const kept = facts.flatMap((fact) => fact.keeps);
+  return standings.map(({ article, rank, isOut, isKept, hasReason }) => {
+    const points = pointsOf(answer, article.id);
+    return {
+      article,
+      rank: rank + 100 * points,
+      isOut: isOut || article.needs.some((need) => denied.includes(need)),
+      isKept: isKept || kept.includes(article.id),
+      hasReason: hasReason || points > 0,
+    };
+  });
+}
+
+/** The list for where the articles stand: what is possible and worth a try, best first. */
+export function listArticles(standings: readonly Standing[]): Standing[] {
+  const possible = standings.filter(({ isOut, hasReason }) => !isOut && hasReason).sort((a, b) => b.rank - a.rank);
+  const [best] = possible;
+  return possible.filter(
+    ({ rank, isKept }, place) => isKept || (best && rank >= best.rank - widestGap) || (place < bestFew && rank > 0),
   );
 }
 
-/** The answers that speak for a fix: the reasons it is listed. */
-export function reasonsFor(fix: string, answers: readonly Answer[]): Answer[] {
-  return answers.filter((answer) => (answer.points[fix] ?? 0) > 0);
-}
-
-/** Where the fixes stand before any answer. */
-export function start({ fixes }: Table): Standing {
-  return {
-    ranks: fixes.map((fix) => fix.base),
-    isOut: fixes.map(() => false),
-    isKept: fixes.map((fix) => fix.id === lastResort),
-  };
-}
-
-/** Where the fixes stand after one more answer; the order of answers makes no difference. */
-export function weigh(
-  { fixes, facts }: Table,
-  { ranks, isOut, isKept }: Standing,
-  { points, facts: established }: Answer,
-): Standing {
-  const weighed = fixes.map(({ id }, at) => (ranks[at] ?? 0) + 100 * (points[id] ?? 0));
-  if (established.length === 0) return { ranks: weighed, isOut, isKept };
-  const denied = established.flatMap((fact) => facts[fact]?.denies ?? []);
-  const kept = established.flatMap((fact) => facts[fact]?.keeps ?? []);
-  return {
-    ranks: weighed,
-    isOut: fixes.map(({ needs }, at) => Boolean(isOut[at]) || needs.some((need) => denied.includes(need))),
-    isKept: fixes.map(({ id }, at) => Boolean(isKept[at]) || kept.includes(id)),
-  };
-}
-
-/** The list for a standing: what is possible and worth a try, best first. */
-export function listFixes({ fixes }: Table, { ranks, isOut, isKept }: Standing): Listed[] {
-  const possible = fixes.map(({ id }, at) => ({ id, rank: ranks[at] ?? 0, at })).filter(({ at }) => !isOut[at]);
-  possible.sort((a, b) => b.rank - a.rank);
-  const least = (possible[0]?.rank ?? 0) - widestGap;
-  return possible.filter(({ rank, at }, place) => rank >= least || (place < bestFew && rank > 0) || isKept[at]);
-}
-
-/** Where every fix stands, in the order of the table: its rank, whether it is impossible, whether it is listed whatever its rank. */
+/** Where an article stands: its rank, whether it is impossible, whether it is listed whatever its rank, and whether it may be. */
 export interface Standing {
-  ranks: readonly number[];
-  isOut: readonly boolean[];
-  isKept: readonly boolean[];
+  article: TableArticle;
+  rank: number;
+  isOut: boolean;
+  isKept: boolean;
+  hasReason: boolean;
 }
 
-/** A fix in the list; its rank is in hundredths of a point. */
+/** An article in the list; its rank is in hundredths of a point. */
 export interface Listed {
   id: string;
   rank: number;

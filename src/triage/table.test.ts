@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { readFixes, readRules, readWords } from '../../tests/triage/disk.ts';
+import { readFixes, readQuestions, readRules, readWords } from '../../tests/triage/disk.ts';
 import { spoil } from '../../tests/triage/spoil.ts';
 import { rulesSchema } from './schema.ts';
-import { checkTable, joinTable } from './table.ts';
+import { checkTable } from './check-table.ts';
+import { joinTable } from './join-table.ts';
 
-const [rules, words, fixes] = [readRules(), readWords(), readFixes()];
+const [rules, words, fixes, questions] = [readRules(), readWords(), readFixes(), readQuestions()];
 
 /** A fault in the rules, and the sentence the writer gets to read. */
 const faultyRules: [what: string, path: string, value: unknown, sentence: RegExp][] = [
@@ -13,11 +14,29 @@ const faultyRules: [what: string, path: string, value: unknown, sentence: RegExp
     'points for an unknown fix',
     'questions.message.answers.invalid.points.pray',
     1,
-    /message, invalid, points: there is no fix “pray”\. Correct the id or add it\./,
+    /message, invalid, points: there is no fix, and no question with `proposed: true`, “pray”\. Correct the id or add it\./,
   ],
   ['an unknown fact', 'questions.place.answers.web.facts', ['broken'], /place, web, facts: there is no fact “broken”/],
   ['an unknown fact in “when”', 'questions.owner.when', ['lokced'], /questions, owner: there is no fact “lokced”/],
-  ['a kept fix that is not there', 'facts.locked.keeps', ['hope'], /facts, locked: there is no fix “hope”/],
+  ['a kept fix that is not there', 'facts.locked.keeps', ['hope'], /facts, locked: there is no fix, .*“hope”/],
+  [
+    'a question that may not be proposed',
+    'questions.owner.answers.found.points.names',
+    1,
+    /owner, found, points: there is no fix, and no question with `proposed: true`, “names”/,
+  ],
+  [
+    'a question that may be proposed and is not spoken for',
+    'questions.owner.answers.found.points.lost-mode',
+    -1,
+    /content\/questions\.yaml, lost-mode: it may be proposed, but no answer speaks for it\. Give it points/,
+  ],
+  [
+    'a fact that code names',
+    'facts.paused',
+    undefined,
+    /content\/triage\.yaml, facts: there is no “paused”, which src\/ids\.ts names\. Write its new id there\./,
+  ],
 ];
 
 /** A fault in the words. */
@@ -36,7 +55,7 @@ const faultyWords: typeof faultyRules = [
     'a reason for a fix that is not lifted',
     'questions.message.answers.invalid.reasons.clear-cache',
     'No.',
-    /invalid, reasons: there is no fix with points above 0 called “clear-cache”/,
+    /invalid, reasons: there is no article with points above 0 called “clear-cache”/,
   ],
   ['no “when”', 'questions.password.answers.sure.when', undefined, /password, sure: “when” is missing/],
   ['a denial without words', 'questions.codes.answers.lost.rulesOut', undefined, /lost: “rulesOut” is missing/],
@@ -66,9 +85,17 @@ suite('a table with a fault does not build, and says which row to mend', () => {
     );
   });
 
+  test('a fix that code names', () => {
+    const renamed = fixes.map((fix) => (fix.id === 'contact-support' ? { ...fix, id: 'ask-support' } : fix));
+    assert.throws(
+      () => checkTable(joinTable(rules, renamed, questions), words, 'content/en/triage.yaml'),
+      /content\/fixes\.yaml: there is no “contact-support”, which src\/ids\.ts names\. Write its new id there\./,
+    );
+  });
+
   test('the table as it is builds', () => build(rules, words));
 });
 
 function build(spoiltRules: typeof rules, spoiltWords: typeof words): void {
-  checkTable(joinTable(spoiltRules, fixes), spoiltWords, 'content/en/triage.yaml');
+  checkTable(joinTable(spoiltRules, fixes, questions), spoiltWords, 'content/en/triage.yaml');
 }

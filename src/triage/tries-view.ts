@@ -1,36 +1,36 @@
 const key = 'back-in:tried';
 
-/** The fixes a reader has tried, kept for the tab. Where the browser refuses storage, they are kept as long as the page is open. */
+/** The articles a reader has tried, kept for the tab. Where the browser refuses storage, they are kept as long as the page is open. */
 export class Tried {
-  #fixes: Set<string>;
+  #articles: Set<string>;
 
-  /** `known` are the ids of all fixes; anything else found in storage is dropped. */
+  /** `known` are the ids of all articles; anything else found in storage is dropped. */
   constructor(known: readonly string[]) {
-    this.#fixes = new Set(load().filter((fix) => known.includes(fix)));
+    this.#articles = new Set(load().filter((id) => known.includes(id)));
   }
 
-  get fixes(): ReadonlySet<string> {
-    return this.#fixes;
+  get articles(): ReadonlySet<string> {
+    return this.#articles;
   }
 
-  add(fix: string): void {
-    this.#fixes.add(fix);
+  add(article: string): void {
+    this.#articles.add(article);
     this.#save();
   }
 
-  remove(fix: string): void {
-    this.#fixes.delete(fix);
+  remove(article: string): void {
+    this.#articles.delete(article);
     this.#save();
   }
 
   forget(): void {
-    this.#fixes.clear();
+    this.#articles.clear();
     this.#save();
   }
 
   #save(): void {
     try {
-      if (this.#fixes.size > 0) sessionStorage.setItem(key, [...this.#fixes].join());
+      if (this.#articles.size > 0) sessionStorage.setItem(key, [...this.#articles].join());
       else sessionStorage.removeItem(key);
     } catch {
       // Storage is refused: the set in memory is all there is.

@@ -1,21 +1,21 @@
 import { readQuery, walk, writeQuery } from './journey.ts';
-import { rankFixes } from './ranking.ts';
+import { rankArticles } from './ranking.ts';
 import type { Answer, Table } from './table.ts';
-import { FixList } from './fix-list-view.ts';
+import { ArticleList } from './article-list-view.ts';
 import { all, data, one, readJson } from '#browser/dom.ts';
 import { copyText } from '#browser/copy.ts';
 import { outline } from './outline.ts';
 import { SupportLetter } from './support-letter-element.ts';
 import { Tried } from './tries-view.ts';
 
-/** The questions of “which fix applies” beside the list of fixes. The answers live in the address, what was tried in the tab. */
+/** The questions of “which fix applies” beside the list of articles. The answers live in the address, what was tried in the tab. */
 export class WhichFix extends HTMLElement {
   #table: Table = readJson(this);
   #form = one<HTMLFormElement>(this, 'form');
   #given = new Map<string, string>();
   #asking: string | undefined;
-  #tried = new Tried(this.#table.fixes.map((fix) => fix.id));
-  #list = new FixList(one(this, '.list'), (act, fix) => this.#act(act, fix));
+  #tried = new Tried(this.#table.articles.map(({ id }) => id));
+  #list = new ArticleList(one(this, '.list'), (act, article) => this.#act(act, article));
 
   connectedCallback(): void {
     this.#form.addEventListener('submit', (event) => this.#answer(event));
@@ -87,13 +87,13 @@ export class WhichFix extends HTMLElement {
     this.#go();
   }
 
-  #act(act: 'yes' | 'no' | 'untry', fix: string): void {
+  #act(act: 'yes' | 'no' | 'untry', article: string): void {
     if (act === 'yes') return this.#list.solve();
-    if (act === 'no') this.#tried.add(fix);
-    else this.#tried.remove(fix);
+    if (act === 'no') this.#tried.add(article);
+    else this.#tried.remove(article);
     this.#show();
     if (act === 'no') this.#list.next();
-    else this.#list.focus(fix);
+    else this.#list.focus(article);
   }
 
   #show(): void {
@@ -113,7 +113,7 @@ export class WhichFix extends HTMLElement {
   #showResult(): void {
     const { answers, next } = walk(this.#table, this.#given);
     this.#showAnswers(answers);
-    this.#list.show(rankFixes(this.#table, answers), answers, this.#tried.fixes, !next);
+    this.#list.show(rankArticles(this.#table, answers), answers, this.#tried.articles, !next);
     const letter = this.querySelector('support-letter');
     if (!(letter instanceof SupportLetter)) return;
     letter.describe(this.#said(answers), this.#list.triedTitles());

@@ -19,7 +19,7 @@ export const triageWords = strict({
   answers: strict({ title: text, change: text, changeOf: textWith('question'), again: text }),
   list: strict({
     title: text,
-    /** How many fixes fit, while questions remain and when none does. */
+    /** How many pages fit, while questions remain and when none does. */
     open: count,
     done: count,
     /** Before the circumstance of a reason where the page runs no script. */
@@ -31,7 +31,7 @@ export const triageWords = strict({
     /** Of a fix that did not work: its mark, the way to take that back, and what is said aloud with the next fix's name. */
     tried: text,
     untry: text,
-    next: textWith('fix'),
+    next: textWith('title'),
     ruledOut: text,
   }),
   solved: strict({ title: text, text, link: text }),

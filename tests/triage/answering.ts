@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { walk } from '#triage/journey.ts';
-import { rankFixes } from '#triage/ranking.ts';
+import { rankArticles } from '#triage/ranking.ts';
 import type { Table } from '#triage/table.ts';
 
 /** What a reader says who does not know. */
@@ -34,7 +34,7 @@ export function readSituations(table: Table): Situation[] {
         ([id, said]) =>
           !table.questions.find((question) => question.id === id)?.answers.some((answer) => answer.id === said),
       ),
-      ...[best, ...also].filter((id) => !table.fixes.some((fix) => fix.id === id)),
+      ...[best, ...also].filter((id) => !table.articles.some((article) => article.id === id)),
     ];
     if (unknown.length > 0) throw new Error(`situations.yaml, “${story}”: ${unknown.join(', ')} is not in the table.`);
   }
@@ -44,7 +44,7 @@ export function readSituations(table: Table): Situation[] {
 /** Answers the questions for one situation, one after another as they are asked, and judges the list that comes out. */
 export function judge(table: Table, situation: Situation): Verdict {
   const { answers } = walk(table, new Map(Object.entries({ ...unknowing, ...situation.says })));
-  const list = rankFixes(table, answers).map((fix) => fix.id);
+  const list = rankArticles(table, answers).map(({ id }) => id);
   const [first = ''] = list;
   return {
     situation,

@@ -1,28 +1,29 @@
 import { fillCount, fill } from '#i18n/fill.ts';
 import { all, data, one } from '#browser/dom.ts';
-import { lastResort, reasonsFor, type Listed } from './ranking.ts';
+import { lastResort } from '#ids.ts';
+import { reasonsFor, type Listed } from './ranking.ts';
 import type { Answer } from './table.ts';
 
-/** The list of fixes on the page: its order, reasons, what is ruled out, and what each fix did for the reader. */
-export class FixList {
+/** The list of articles on the page: its order, reasons, what is ruled out, and what each did for the reader. */
+export class ArticleList {
   #root: HTMLElement;
   #entries: Map<string, HTMLElement>;
-  /** Whether every fix but support was tried in vain. */
+  /** Whether every article but support was tried in vain. */
   isExhausted = false;
 
-  /** `act` hears what the reader says of a fix: it worked, it did not, or not tried after all. */
-  constructor(root: HTMLElement, act: (act: Act, fix: string) => void) {
+  /** `act` hears what the reader says of an article: it worked, it did not, or not tried after all. */
+  constructor(root: HTMLElement, act: (act: Act, article: string) => void) {
     this.#root = root;
-    this.#entries = new Map(all(root, '[data-fix]').map((entry) => [data(entry, 'fix'), entry]));
+    this.#entries = new Map(all(root, '[data-article]').map((entry) => [data(entry, 'article'), entry]));
     one(root, 'ol').addEventListener('click', ({ target }) => {
-      const fix = target instanceof Element && target.closest<HTMLElement>('[data-fix]')?.dataset['fix'];
+      const entry = target instanceof Element && target.closest<HTMLElement>('[data-article]');
       const said = target instanceof Element && acts.find((name) => target.closest(`[data-${name}]`));
-      if (fix && said) act(said, fix);
+      if (entry && said) act(said, data(entry, 'article'));
     });
     one(root, '[data-tools]').hidden = false;
   }
 
-  /** Shows the ranked fixes, those tried in vain at the end. `isDone` when no question is left. */
+  /** Shows the ranked articles, those tried in vain at the end. `isDone` when no question is left. */
   show(listed: readonly Listed[], answers: readonly Answer[], tried: ReadonlySet<string>, isDone: boolean): void {
     const ordered = [...listed.filter(({ id }) => !tried.has(id)), ...listed.filter(({ id }) => tried.has(id))];
     for (const entry of this.#entries.values()) entry.hidden = true;
@@ -34,7 +35,7 @@ export class FixList {
       entry.classList.toggle('tried', tried.has(id));
       one(entry, '[data-worked]').hidden = answers.length === 0 || tried.has(id);
       one(entry, '[data-tried]').hidden = !tried.has(id);
-      one(entry, '[data-usual]').hidden = because.length > 0;
+      for (const usual of all(entry, '[data-usual]')) usual.hidden = because.length > 0;
       showAnswered(entry, because);
     }
     this.#order(ordered.map(({ id }) => id));
@@ -46,17 +47,17 @@ export class FixList {
     this.#say(listed.length - listed.filter(({ id }) => tried.has(id)).length, isDone);
   }
 
-  /** The fix worked: thanks, and how to keep it so. */
+  /** It worked: thanks, and how to keep it so. */
   solve(): void {
     const solved = one(this.#root, '[data-solved]');
     solved.hidden = false;
     one(solved, 'h3').focus();
   }
 
-  /** Says which fix comes next, and goes there. */
+  /** Says which article comes next, and goes there. */
   next(): void {
     const link = this.#first();
-    one(this.#root, '[data-status]').textContent = fill(this.#words('next'), { fix: link.textContent });
+    one(this.#root, '[data-status]').textContent = fill(this.#words('next'), { title: link.textContent });
     link.focus();
   }
 
@@ -64,13 +65,13 @@ export class FixList {
     this.#first().focus();
   }
 
-  focus(fix: string): void {
-    this.#entries.get(fix)?.querySelector('a')?.focus();
+  focus(article: string): void {
+    this.#entries.get(article)?.querySelector('a')?.focus();
   }
 
-  /** The fixes on show, with their addresses and the reasons on show. */
+  /** The articles on show, with their addresses and the reasons on show. */
   listed(): { title: string; address: string; reasons: string[] }[] {
-    return all(this.#root, '[data-fix]:not([hidden])').map((entry) => {
+    return all(this.#root, '[data-article]:not([hidden])').map((entry) => {
       const link = one<HTMLAnchorElement>(entry, 'h3 a');
       const reasons = all(entry, 'ul > li:not([hidden]) [data-reason]').map((reason) => reason.textContent);
       return { title: link.textContent, address: link.href, reasons };
@@ -82,17 +83,17 @@ export class FixList {
   }
 
   /** Puts the entries on show in order, without touching those that stand right. */
-  #order(fixes: readonly string[]): void {
+  #order(ids: readonly string[]): void {
     const list = one(this.#root, 'ol');
-    fixes.forEach((fix, place) => {
-      const entry = this.#entries.get(fix);
+    ids.forEach((id, place) => {
+      const entry = this.#entries.get(id);
       const there = list.children[place];
       if (entry && entry !== there) list.insertBefore(entry, there ?? null);
     });
   }
 
   #first(): HTMLElement {
-    return one(this.#root, '[data-fix]:not([hidden]) a');
+    return one(this.#root, '[data-article]:not([hidden]) a');
   }
 
   #say(count: number, isDone: boolean): void {

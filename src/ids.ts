@@ -1,0 +1,18 @@
+// Ids of the content that code names. The build asks `checkIds` about each, so that a renamed one does not fail silently.
+
+/** The fix that is always listed. */
+export const lastResort = 'contact-support';
+/** The fix for a phone that shows the activation screen. */
+export const lockPage = 'activation-lock';
+/** The fix for paused attempts. */
+export const waitPage = 'wait-out-lock';
+
+/** Facts of content/triage.yaml that the invariants speak of. */
+export const facts = { locked: 'locked', usable: 'usable', notMine: 'not-mine', paused: 'paused' } as const;
+
+/** Throws where ids are not among the known ones of a file of the content. */
+export function checkIds(ids: Iterable<string>, known: Iterable<string>, file: string): void {
+  const all = new Set(known);
+  for (const id of ids)
+    if (!all.has(id)) throw new Error(`${file}: there is no “${id}”, which src/ids.ts names. Write its new id there.`);
+}
