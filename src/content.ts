@@ -129,6 +129,11 @@ export async function elsewhere() {
   return dataOf(await getEntry('elsewhere', 'elsewhere'), 'elsewhere');
 }
 
+/** The ids of all outside addresses. */
+export async function linkIds(): Promise<string[]> {
+  return Object.keys(dataOf(await getEntry('links', 'links'), 'links'));
+}
+
 /** An outside address by its id. Throws where content/links.yaml has none of that id; `from` is the file that asks. */
 export async function link(id: string, from: string): Promise<Link> {
   const found = dataOf(await getEntry('links', 'links'), 'links')[id];

@@ -10,6 +10,9 @@ export const waitPage = 'wait-out-lock';
 /** Facts of content/triage.yaml that the invariants speak of. */
 export const facts = { locked: 'locked', usable: 'usable', notMine: 'not-mine', paused: 'paused' } as const;
 
+/** Kinds of content/messages.yaml that make the message people meet most: its first half, and the reason. */
+export const messageKinds = { prefix: 'account-not-verified', reason: 'invalid-credentials' } as const;
+
 /** Throws where ids are not among the known ones of a file of the content. */
 export function checkIds(ids: Iterable<string>, known: Iterable<string>, file: string): void {
   const all = new Set(known);

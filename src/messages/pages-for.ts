@@ -1,6 +1,5 @@
+import { lockPage } from '#ids.ts';
 import type { MessageKind } from './schema.ts';
-
-const lockPage = 'activation-lock';
 
 /**
  * Ids of the pages that answer a message, best first. Behind a prefix of the activation screen the reason's own pages

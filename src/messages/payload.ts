@@ -1,8 +1,17 @@
-import { articlesOf, messageKinds, messageWordsOf, phoneLanguages, wordsOf } from '#content.ts';
+import {
+  articleFinder,
+  articlesOf,
+  linkIds,
+  messageKinds,
+  messageWordsOf,
+  phoneLanguages,
+  triageRules,
+  wordsOf,
+} from '#content.ts';
 import { addressOf } from '#i18n/address.ts';
 import { marked, type Locale } from '#i18n/locales.ts';
+import { checkMessages } from './check-messages.ts';
 import { pack, type MessageFacts, type Row } from './packing.ts';
-import type { Kinds, Phone } from './schema.ts';
 import type { DecoderWords } from './words.ts';
 
 /**
@@ -15,24 +24,20 @@ export async function answersOf(locale: Locale): Promise<PackedAnswers> {
   const phones = await phoneLanguages();
   const { answer: words } = (await wordsOf(locale)).decoder;
   const articles = await articlesOf(locale);
-  const pages: PackedAnswers['pages'] = {};
-  for (const [id, kind] of Object.entries(kinds)) {
-    if (!means[id])
-      throw new Error(`content/${locale}/messages.yaml: “${id}” is missing. Say there what the message means.`);
-    for (const page of [...kind.pages, ...(kind.locked ?? [])]) {
-      const article = articles.find((candidate) => candidate.id === page);
-      if (!article) throw new Error(`content/messages.yaml, ${id}, pages: there is no page “${page}”. Correct the id.`);
-      pages[page] = {
-        href: addressOf(locale, article.path),
-        title: article.title,
-        ...marked(article.language, locale),
-      };
-    }
-  }
-  const stray = Object.keys(means).find((id) => !kinds[id]);
-  if (stray)
-    throw new Error(`content/${locale}/messages.yaml: “${stray}” is no kind of content/messages.yaml. Correct the id.`);
-  for (const phone of phones) checkKinds(phone, kinds);
+  checkMessages(kinds, means, phones, {
+    articles: articles.map(({ id }) => id),
+    links: await linkIds(),
+    answers: Object.keys((await triageRules()).questions['message']?.answers ?? {}),
+    wordsFile: `content/${locale}/messages.yaml`,
+  });
+  const find = await articleFinder(locale);
+  const named = new Set(Object.values(kinds).flatMap(({ pages, locked }) => [...pages, ...(locked ?? [])]));
+  const pages = Object.fromEntries(
+    [...named].map((id): [string, Page] => {
+      const { path, title, language } = find(id, 'content/messages.yaml');
+      return [id, { href: addressOf(locale, path), title, ...marked(language, locale) }];
+    }),
+  );
   const addresses = {
     messages: addressOf(locale, 'messages/'),
     question: addressOf(locale, 'which-fix/'),
@@ -46,14 +51,6 @@ export async function answersOf(locale: Locale): Promise<PackedAnswers> {
     addresses,
     words,
   };
-}
-
-function checkKinds(phone: Phone, kinds: Kinds): void {
-  const unknown = Object.keys(phone.texts).find((id) => !kinds[id]);
-  if (unknown)
-    throw new Error(
-      `content/phone/${phone.language}.yaml: “${unknown}” is no kind of content/messages.yaml. Correct the id.`,
-    );
 }
 
 export interface PackedAnswers {

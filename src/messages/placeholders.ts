@@ -1,3 +1,4 @@
+import { messageKinds } from '#ids.ts';
 import type { Phone } from './schema.ts';
 
 /** A text as a reader may know it from the screen: `…` in the place of a name, a number or a second half. */
@@ -20,7 +21,7 @@ export function gluedText(prefix: string, reason: string): string {
 
 /** The message people meet most, in one phone language: the activation screen's, put together, or the bare reason where no first half is known. */
 export function headlineOf({ texts }: Pick<Phone, 'texts'>): string {
-  const prefix = texts['account-not-verified']?.[0]?.text;
-  const reason = texts['invalid-credentials']?.at(-1)?.text ?? '';
+  const prefix = texts[messageKinds.prefix]?.[0]?.text;
+  const reason = texts[messageKinds.reason]?.at(-1)?.text ?? '';
   return prefix === undefined ? reason : gluedText(prefix, reason);
 }

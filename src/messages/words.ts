@@ -1,45 +1,15 @@
-import { z } from 'astro/zod';
-
-const text = z.string().min(1);
-
-/** Where a message appears. */
-const screen = z.strictObject({
-  activation: text,
-  'sign-in': text,
-  verification: text,
-  password: text,
-  settings: text,
-  'find-device': text,
-  'screen-lock': text,
-  'mi-unlock': text,
-  web: text,
-  notification: text,
-  'phone-app': text,
-  'other-tool': text,
-});
-
-/** Headings of the page of all messages. */
-const group = z.strictObject({
-  halves: text,
-  password: text,
-  connection: text,
-  limits: text,
-  codes: text,
-  'new-password': text,
-  phone: text,
-  lock: text,
-  numbers: text,
-  'mi-unlock': text,
-});
+import type { z } from 'astro/zod';
+import { forEvery, strict, text, textWith } from '#fields.ts';
+import { groups, screens } from './schema.ts';
 
 /** content/<locale>/site.yaml, decoder: the words around the decoder, its answers and the pages of messages. */
-export const decoderWords = z.strictObject({
+export const decoderWords = strict({
   /** The answer. Every byte of it is loaded before the first one: keep it short. */
-  answer: z.strictObject({
+  answer: strict({
     /** The text is not in the phone's language, which {language} names. */
-    other: text,
+    other: textWith('language'),
     /** Names a {number} that no message has. */
-    number: text,
+    number: textWith('number'),
     /** Labels of its parts; `reasons` stands over the second halves, `longer` over messages that begin alike. */
     screens: text,
     rulesOut: text,
@@ -48,10 +18,10 @@ export const decoderWords = z.strictObject({
     longer: text,
     question: text,
     all: text,
-    screen,
+    screen: forEvery(screens, text),
   }),
   /** The page of all messages. */
-  page: z.strictObject({
+  page: strict({
     title: text,
     description: text,
     lead: text,
@@ -60,9 +30,15 @@ export const decoderWords = z.strictObject({
     languages: text,
     languagesLead: text,
   }),
-  group,
+  /** The headings of the page of all messages. */
+  group: forEvery(groups, text),
   /** The page of one phone language: {language} is its own name for itself, {name} the guide's, {headline} its commonest message. */
-  languagePage: z.strictObject({ title: text, description: text, lead: text, back: text }),
+  languagePage: strict({
+    title: textWith('headline', 'language'),
+    description: textWith('name', 'headline', 'count'),
+    lead: textWith('name'),
+    back: text,
+  }),
 });
 
 export type DecoderWords = z.infer<typeof decoderWords>;
