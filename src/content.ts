@@ -3,6 +3,7 @@ import { defaultLocale, pseudoLocale, type Locale } from '#i18n/locales.ts';
 import { pseudo } from '#i18n/pseudo.ts';
 import { inLanguage } from '#i18n/translated.ts';
 import { inGroups, type Group } from './groups.ts';
+import { linkOf, relatedOf } from './references.ts';
 
 /** All articles in the language, in reading order: fixes, questions, single pages. */
 export async function articlesOf(locale: Locale): Promise<Article[]> {
@@ -54,14 +55,8 @@ export const questionGroupsOf = oncePerBuild(async (locale): Promise<Group<Quest
 });
 
 /** The fixes and questions an article names as related. Throws where an id is unknown or the article's own. */
-export async function relatedOf(article: Fix | Question, locale: Locale): Promise<(Fix | Question)[]> {
-  const articles = [...(await fixesOf(locale)), ...(await questionsOf(locale))];
-  return article.related.map((id) => {
-    const other = articles.find((candidate) => candidate.id === id);
-    if (!other || id === article.id)
-      throw new Error(`${article.file}, related: “${id}” is no other fix or question. Correct the id.`);
-    return other;
-  });
+export async function relatedTo(article: Fix | Question, locale: Locale): Promise<(Fix | Question)[]> {
+  return relatedOf(article, [...(await fixesOf(locale)), ...(await questionsOf(locale))]);
 }
 
 /** The body of an article as a component, and its headings. */
@@ -136,9 +131,7 @@ export async function linkIds(): Promise<string[]> {
 
 /** An outside address by its id. Throws where content/links.yaml has none of that id; `from` is the file that asks. */
 export async function link(id: string, from: string): Promise<Link> {
-  const found = dataOf(await getEntry('links', 'links'), 'links')[id];
-  if (!found) throw new Error(`${from}: there is no address “${id}”. Correct the id or add it to content/links.yaml.`);
-  return found;
+  return linkOf(dataOf(await getEntry('links', 'links'), 'links'), id, from);
 }
 
 /**

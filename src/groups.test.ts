@@ -36,8 +36,12 @@ suite('facts and articles that do not fit say which row to mend', () => {
 
 suite('words of groups that do not fit say so', () => {
   for (const [what, words, sentence] of [
-    ['a group without words', ['easy'], /site\.yaml, groups: “hard” has no words\. Write its title and lead\./],
-    ['words without a group', ['easy', 'hard', 'odd'], /groups: no fix and no question is in “odd”\. Correct the id/],
+    ['a group without words', { easy: {} }, /site\.yaml, groups: “hard” has no words\. Write its title and lead\./],
+    [
+      'words without a group',
+      { easy: {}, hard: {}, odd: {} },
+      /groups: no fix and no question is in “odd”\. Correct the id/,
+    ],
   ] as const) {
     test(what, () => assert.throws(() => checkGroupWords(['easy', 'hard'], words, 'content/en/site.yaml'), sentence));
   }

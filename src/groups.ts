@@ -27,11 +27,21 @@ export function inGroups<W extends { id: string }, F extends { group: string }, 
   return groups;
 }
 
-/** Throws where a group has no words in the `groups` of a site.yaml, or words have no group. `source` is that file. */
-export function checkGroupWords(groups: readonly string[], words: readonly string[], source: string): void {
-  for (const id of groups)
-    if (!words.includes(id)) throw new Error(`${source}, groups: “${id}” has no words. Write its title and lead.`);
-  for (const id of words)
+/** The words of a group, of the `groups` of a site.yaml. Throws where it has none; `source` is that file. */
+export function groupWords<W>(words: Readonly<Record<string, W>>, id: string, source: string): W {
+  const found = words[id];
+  if (!found) throw new Error(`${source}, groups: “${id}” has no words. Write its title and lead.`);
+  return found;
+}
+
+/** Throws where a group has no words, or words have no group. */
+export function checkGroupWords(
+  groups: readonly string[],
+  words: Readonly<Record<string, unknown>>,
+  source: string,
+): void {
+  for (const id of groups) groupWords(words, id, source);
+  for (const id of Object.keys(words))
     if (!groups.includes(id))
       throw new Error(`${source}, groups: no fix and no question is in “${id}”. Correct the id, or take it out.`);
 }

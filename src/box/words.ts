@@ -1,9 +1,8 @@
-import { z } from 'astro/zod';
-
-const text = z.string().min(1);
+import type { z } from 'astro/zod';
+import { strict, text } from '#fields.ts';
 
 /** content/<locale>/site.yaml, box: the words of the one box for messages and own words, and of its replies. */
-export const boxWords = z.strictObject({
+export const boxWords = strict({
   label: text,
   /** Under the field: what can be typed, and what happens to it. */
   hint: text,

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { byId, listOf, several, id, strict } from '#fields.ts';
+import { byId, id, listOf, several, strict, text } from '#fields.ts';
 
 /** Words with spaces between them. */
-const list = z.string().transform((text) => text.split(/\s+/).filter(Boolean));
-const phrase = z.string().min(2);
+const list = text.transform((words) => words.split(/\s+/).filter(Boolean));
+const phrase = text.min(2, { error: 'Write at least 2 characters.' });
 
 /** content/search.yaml: what the search must know whatever the language. */
 export const searchRulesSchema = strict({
@@ -18,15 +18,15 @@ export const searchTermsSchema = strict({
   /** Id of an article, `which-fix` or `messages` → more of what readers say when they need it. Searched, never shown. */
   phrases: byId(several(phrase, 1, 'phrase')),
   /** Common misspelling → the word that is meant. */
-  misspelt: z.record(z.string(), phrase),
+  misspelt: z.record(phrase, phrase),
 });
 
 /** content/search/<language>.yaml: words of a language, with the words of the guide they stand for. */
 export const lexiconSchema = strict({
   /** The language's code, the same as the file's name. */
-  language: z.string().regex(/^[a-z]{2}$/, { error: 'Write a language code of two letters.' }),
+  language: text.regex(/^[a-z]{2}$/, { error: 'Write a language code of two letters.' }),
   /** Words that give the language away, with spaces between: little ones, and the commonest of the subject. */
   signs: z.string(),
   /** Words of the guide → words of the language, or beginnings of them, with commas between. */
-  words: z.record(phrase, z.string().min(1)),
+  words: z.record(phrase, text),
 });

@@ -1,18 +1,13 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
-import { parse } from 'yaml';
+import { only, readContent } from '../support/content.ts';
 import { kinds, phones } from './phones.ts';
 
-const links: Record<string, unknown> = parse(readFileSync('content/links.yaml', 'utf8'));
-const articles = new Map(
-  ['fixes', 'faq', 'pages'].flatMap((folder) =>
-    readdirSync(`content/en/${folder}`).map((file): [string, string] => [
-      file.replace('.mdx', ''),
-      readFileSync(`content/en/${folder}/${file}`, 'utf8'),
-    ]),
-  ),
-);
+const content = readContent();
+const links = only(content.links, 'links');
+const needSettings = Object.entries({ ...only(content.fixFacts, 'fixes'), ...only(content.questionFacts, 'questions') })
+  .filter(([, { needs }]) => needs.includes('settings'))
+  .map(([id]) => id);
 const groupOf = (id: string) => kinds[id]?.group;
 
 suite('texts of phones', () => {
@@ -82,11 +77,13 @@ suite('the page that owns a message opens first', () => {
   for (const [kind, page] of firstPages) test(`${kind} → ${page}`, () => assert.equal(kinds[kind]?.pages[0], page));
 });
 
+test('some pages ask for Settings', () => assert.ok(needSettings.includes('clear-cache')));
+
 suite('no page asks for Settings where only the activation screen can be reached', () => {
   const locked = Object.entries(kinds).filter(([, { screens }]) => screens.join() === 'activation');
   for (const [id, { pages, locked: own = [] }] of locked) {
     test(id, () => {
-      const needing = [...pages, ...own].filter((page) => /^needs:.*\bsettings\b/m.test(articles.get(page) ?? ''));
+      const needing = [...pages, ...own].filter((page) => needSettings.includes(page));
       assert.deepEqual(needing, []);
     });
   }
@@ -94,7 +91,7 @@ suite('no page asks for Settings where only the activation screen can be reached
 
 test('the pages behind the prefix of the activation screen need no Settings either', () => {
   const needing = Object.entries(kinds).flatMap(([id, { locked = [] }]) =>
-    locked.filter((page) => /^needs:.*\bsettings\b/m.test(articles.get(page) ?? '')).map((page) => `${id}: ${page}`),
+    locked.filter((page) => needSettings.includes(page)).map((page) => `${id}: ${page}`),
   );
   assert.deepEqual(needing, []);
 });
@@ -109,6 +106,6 @@ test('what we put together ourselves is quoted on no page as words of a phone', 
         .map(({ text }) => text),
       ...Object.values(variants).flat(),
     ]);
-  for (const [id, article] of articles)
-    for (const text of ours) assert.ok(!article.includes(`<Message>${text}</Message>`), `${id} quotes “${text}”`);
+  for (const [file, { body }] of [...content.fixes, ...content.questions, ...content.pages])
+    for (const text of ours) assert.ok(!body.includes(`<Message>${text}</Message>`), `${file} quotes “${text}”`);
 });

@@ -1,15 +1,13 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { parse } from 'yaml';
 import { lexiconOf, type Lexicon } from '#messages/lexicon.ts';
 import { phoneTexts } from '#messages/phone-texts.ts';
-import { messagesSchema, phoneSchema } from '#messages/schema.ts';
+import { only, readContent } from '../support/content.ts';
+
+const content = readContent();
 
 /** The message kinds and every phone language as written in content/, read without Astro. */
-export const kinds = messagesSchema.parse(parse(readFileSync('content/messages.yaml', 'utf8')));
+export const kinds = only(content.messages, 'messages');
 /** Every phone language as written. */
-export const phones = readdirSync('content/phone').map((file) =>
-  phoneSchema.parse(parse(readFileSync(`content/phone/${file}`, 'utf8'))),
-);
+export const phones = [...content.phone.values()];
 
 /** What a reader of each phone language looks in first. */
 export const lexicons = new Map<string, Lexicon>(

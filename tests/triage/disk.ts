@@ -1,33 +1,36 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { fixFactsSchema, questionFactsSchema } from '#schema.ts';
-import { rulesSchema, triageWordsSchema, type Rules, type TriageWords } from '#triage/schema.ts';
+import type { Rules, TriageWords } from '#triage/schema.ts';
 import { joinTable, type FixFacts, type QuestionFacts } from '#triage/join-table.ts';
 import type { Table } from '#triage/table.ts';
+import { only, readContent, type Content } from '../support/content.ts';
 
-const content = new URL('../../content/', import.meta.url);
+const content = readContent();
 
-/** The table as the built page has it, read from content/ without Astro. */
+/** The table as the built page has it. */
 export function readTable(): Table {
-  return joinTable(readRules(), readFixes(), readQuestions());
+  return tableOf(content);
+}
+
+/** The table of a copy of the content. */
+export function tableOf({ triage, fixFacts, questionFacts }: Content): Table {
+  return joinTable(only(triage, 'triage'), rowsOf(only(fixFacts, 'fixes')), rowsOf(only(questionFacts, 'questions')));
 }
 
 export function readRules(): Rules {
-  return rulesSchema.parse(read('triage.yaml'));
+  return only(content.triage, 'triage');
 }
 
 export function readWords(): TriageWords {
-  return triageWordsSchema.parse(read('en/triage.yaml'));
+  return only(content.triageWords, 'en/triage');
 }
 
 export function readFixes(): FixFacts[] {
-  return Object.entries(fixFactsSchema.parse(read('fixes.yaml'))).map(([id, facts]) => ({ id, ...facts }));
+  return rowsOf(only(content.fixFacts, 'fixes'));
 }
 
 export function readQuestions(): QuestionFacts[] {
-  return Object.entries(questionFactsSchema.parse(read('questions.yaml'))).map(([id, facts]) => ({ id, ...facts }));
+  return rowsOf(only(content.questionFacts, 'questions'));
 }
 
-function read(file: string): unknown {
-  return parse(readFileSync(new URL(file, content), 'utf8'));
+function rowsOf<F>(facts: Readonly<Record<string, F>>): (F & { id: string })[] {
+  return Object.entries(facts).map(([id, row]) => ({ ...row, id }));
 }

@@ -1,5 +1,6 @@
 import { articlesOf, lexicons, searchRules, searchTermsOf, wordsOf } from '#content.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { checkSearch } from '#search/check-search.ts';
 import { putRight } from '#search/spelling.ts';
 import { wordsIn } from '#text/words.ts';
 
@@ -34,11 +35,12 @@ export async function recordsOf(locale: Locale): Promise<SearchRecords> {
     door('messages', decoder.page.title, decoder.page.description),
     door('which-fix', triage.title, triage.description),
   ];
-  const unknown = [...narrow, ...Object.keys(terms.phrases)].find((id) => !pages.some((page) => page.id === id));
-  if (unknown)
-    throw new Error(
-      `content/search.yaml or content/${locale}/search.yaml: there is no page “${unknown}”. Correct the id.`,
-    );
+  checkSearch(
+    pages.map(({ id }) => id),
+    narrow,
+    terms.phrases,
+    locale,
+  );
   const all = await lexicons();
   const own = all.find(({ language }) => language === (locale.split('-')[0] ?? locale));
   const signs = Object.fromEntries(

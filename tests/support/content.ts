@@ -1,0 +1,84 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { files } from '#collections.ts';
+import { faultsOf } from '#fields.ts';
+
+/**
+ * All of content/, or of a copy of it, by the schemas of the build and without Astro: what is whole, and the faults of the
+ * rest.
+ */
+export function readContent(folder = 'content'): Content {
+  const read = Object.entries(files).map(([name, { pattern, schema }]) => {
+    const found = globSync(pattern, { cwd: folder }).map((file) => ({
+      file,
+      ...readText(file, readFileSync(join(folder, file), 'utf8'), schema),
+    }));
+    return { name, found };
+  });
+  const all = read.flatMap(({ found }) => found);
+  const strays = globSync('**/*.*', { cwd: folder }).filter((file) => !all.some((entry) => entry.file === file));
+  const collections = read.map(({ name, found }) => {
+    const whole = found.filter(({ faults }) => faults.length === 0);
+    return [name, new Map(whole.map(({ file, data }) => [file.replace(/\.\w+$/, ''), data]))];
+  });
+  return {
+    ...(Object.fromEntries(collections) as Collections),
+    faults: [
+      ...all.flatMap(({ file, faults }) => faults.map((fault) => `content/${file}, ${fault}`)),
+      ...strays.map((file) => `content/${file}: nothing reads it. Correct its name or its folder.`),
+    ],
+  };
+}
+
+/** The data of the one file of a collection. Throws where it is missing or faulty. */
+export function only<T>(entries: ReadonlyMap<string, T>, id: string): T {
+  const entry = entries.get(id);
+  if (entry === undefined)
+    throw new Error(`content/${id}.yaml is missing or has a fault: npm run check:content names it.`);
+  return entry;
+}
+
+/** Readings by name and text of the file: tests read many copies that differ in one file. */
+const known = new Map<string, Reading>();
+
+function readText(file: string, text: string, schema: z.ZodType): Reading {
+  const key = `${file}\n${text}`;
+  const reading = known.get(key) ?? readNew(file, text, schema);
+  known.set(key, reading);
+  return reading;
+}
+
+function readNew(file: string, text: string, schema: z.ZodType): Reading {
+  try {
+    const [, front, body] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+    const data: unknown = parse(file.endsWith('.mdx') ? String(front) : text);
+    const faults = faultsOf(schema, data);
+    if (faults.length > 0) return { data: undefined, faults };
+    const whole = schema.parse(data);
+    return { data: file.endsWith('.mdx') ? { ...Object(whole), body } : whole, faults };
+  } catch (error) {
+    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return { data: undefined, faults: [`YAML: it cannot be read. ${reason}`] };
+  }
+}
+
+interface Reading {
+  data: unknown;
+  faults: string[];
+}
+
+type Files = typeof files;
+type Collections = {
+  [K in keyof Files]: ReadonlyMap<
+    string,
+    z.output<Files[K]['schema']> & (K extends 'fixes' | 'questions' | 'pages' ? { body: string } : unknown)
+  >;
+};
+
+/** Each collection by the paths of its files without their endings. */
+export type Content = Collections & {
+  /** Sentences, each with file, field and mend. */
+  faults: string[];
+};
