@@ -109,6 +109,13 @@ export async function phoneLanguages() {
   return byLanguage(await getCollection('phone'));
 }
 
+/** The texts of phones set to one language. Throws where content/phone has none. */
+export async function phoneIn(language: string) {
+  const phone = (await phoneLanguages()).find((candidate) => candidate.language === language);
+  if (!phone) throw new Error(`content/phone/${language}.yaml is missing. Write it, or take the language out.`);
+  return phone;
+}
+
 /** Words of other languages with the words of the guide they stand for, one entry a language, sorted by language. */
 export async function lexicons() {
   return byLanguage(await getCollection('lexicons'));
