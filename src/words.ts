@@ -62,7 +62,8 @@ export const siteWordsSchema = strict({
     allQuestions: text,
     allMessages: text,
   }),
-  fixes: page,
+  /** The list of all fixes; {count} is how many there are. */
+  fixes: page.extend({ description: textWith('count') }),
   questions: page,
   /** What the guide does not have and who helps instead, by the ids of content/elsewhere.yaml. */
   elsewhere: strict({

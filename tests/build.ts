@@ -8,7 +8,9 @@ const settings: Record<keyof typeof builds, Record<string, string>> = {
   pseudo: { PSEUDO_LOCALE: '1', SITE: '' },
 };
 
-for (const [name, env] of Object.entries(settings)) {
+// `node tests/build.ts root` makes that one only.
+const [only] = process.argv.slice(2);
+for (const [name, env] of Object.entries(settings).filter(([name]) => !only || name === only)) {
   const { folder } = builds[name as keyof typeof builds];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { parse } from 'yaml';
-import { builds, filesOf, type Build } from '../support/builds.ts';
+import { builds, filesOf, linkedBuilds, type Build } from '../support/builds.ts';
 import { pagesOf } from '../support/site.ts';
 
 const site = 'https://back-in.example';
@@ -11,7 +11,7 @@ const links = parse(readFileSync('content/links.yaml', 'utf8')) as Record<string
 const settings = parse(readFileSync('content/site.yaml', 'utf8')) as Record<string, string | null>;
 const allowed = new Set([...Object.values(links).map((link) => link.url), ...Object.values(settings)]);
 
-for (const [name, build] of Object.entries({ root: builds.root, deep: builds.deep })) {
+for (const [name, build] of Object.entries(linkedBuilds)) {
   suite(`links of the ${name} build`, () => {
     const pages = pagesOf(build);
     const files = new Set(filesOf(build.folder));

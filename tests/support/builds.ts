@@ -14,6 +14,10 @@ export const builds = {
   pseudo: { folder: 'dist-pseudo', base: '/' },
 } as const satisfies Record<string, Build>;
 
+/** The builds in which links are followed. BUILDS=root leaves the one in a folder out, as `npm run prove` does not make it. */
+export const linkedBuilds: Record<string, Build> =
+  process.env['BUILDS'] === 'root' ? { root: builds.root } : { root: builds.root, deep: builds.deep };
+
 /** Every file of a folder and of those below it, as paths with `/` inside the folder. */
 export function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
