@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
-import { conditions, slowDown, type Condition } from './conditions.ts';
+import { slowDown } from '../support/slow.ts';
+import { conditions, type Condition } from './conditions.ts';
 import { median } from './median.ts';
 import { withPhone } from './phone.ts';
 import { visits, type Visit } from './visits.ts';

@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
-import { conditions, slowDown } from './conditions.ts';
+import { slowDown } from '../support/slow.ts';
+import { conditions } from './conditions.ts';
 import { median } from './median.ts';
 import { withPhone } from './phone.ts';
 

@@ -54,6 +54,16 @@ test('/which-fix/ lists all that may be proposed in its one ordered list without
   const proposed = readTable().articles.map(({ id }) => articles.find((address) => address.endsWith(`/${id}/`)));
   expect(links.toSorted()).toEqual(proposed.map((address) => `${baseURL}${address}`).toSorted());
   for (const fix of fixes) expect(links).toContain(`${baseURL}${fix}`);
+  await expect(page.locator('main ol > li')).toHaveCount(proposed.length);
+  // Each with its “when”.
+  await expect(page.locator('main ol > li ul > li').filter({ visible: true }).first()).toBeVisible();
+});
+
+test('/which-fix/ does not show what cannot work without script, and says so', async ({ page }) => {
+  await page.goto('which-fix/');
+  await expect(page.locator('which-fix .no-script')).toBeVisible();
+  await expect(page.getByRole('radio').filter({ visible: true })).toHaveCount(0);
+  await expect(page.locator('[data-letter]')).toBeHidden();
 });
 
 test('every page of messages shows them without script', { tag: '@once' }, async ({ page }) => {

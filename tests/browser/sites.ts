@@ -1,11 +1,13 @@
 import { builds, type Build } from '../support/builds.ts';
+import { freePort } from '../support/port.ts';
 
-const firstPort = Number(process.env['PORT'] ?? 4321);
+// Chosen by Playwright's first process; its workers and the servers find the choice in their environment.
+const [root, deep] = (process.env['SITE_PORTS'] ??= `${await freePort()},${await freePort()}`).split(',').map(Number);
 
-/** The built sites under test and where each is served. Set PORT when 4321 or 4322 is taken. */
+/** The built sites under test and where each is served. */
 export const sites = {
-  root: { ...builds.root, port: firstPort },
-  deep: { ...builds.deep, port: firstPort + 1 },
+  root: { ...builds.root, port: root ?? 0 },
+  deep: { ...builds.deep, port: deep ?? 0 },
 } as const satisfies Record<string, Site>;
 
 /** The address of a site's home page. */

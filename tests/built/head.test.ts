@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { builds } from '../support/builds.ts';
 import { only, pagesOf } from '../support/site.ts';
@@ -51,9 +53,8 @@ test('headings go down one level at a time', () => {
   assert.deepEqual(wrong, []);
 });
 
-test('the sitemap names every page that is shown, and no other', async () => {
-  const { readFile } = await import('node:fs/promises');
-  const xml = await readFile('dist/sitemap-0.xml', 'utf8');
+test('the sitemap names every page that is shown, and no other', () => {
+  const xml = readFileSync(join(builds.root.folder, 'sitemap-0.xml'), 'utf8');
   const listed = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]).sort();
   assert.deepEqual(listed, shown.map((page) => only(page, 'link[rel="canonical"]').getAttribute('href')).sort());
 });

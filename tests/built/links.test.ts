@@ -32,16 +32,12 @@ for (const [name, build] of Object.entries(linkedBuilds)) {
 }
 
 test('the markdown twins link only to files that exist', () => {
-  const twins = filesOf(builds.root.folder).filter((file) => file.endsWith('.md'));
+  const files = new Set(filesOf(builds.root.folder));
+  const twins = [...files].filter((file) => file.endsWith('.md'));
   assert.ok(twins.length > 0);
   const wrong = twins.flatMap((file) =>
     [...readFileSync(join(builds.root.folder, file), 'utf8').matchAll(/\]\((?<address>[^)\s]+)/g)].flatMap((match) => {
-      const fault = faultOf(
-        match.groups?.['address'] ?? '',
-        file.replace(/index\.md$/, ''),
-        builds.root,
-        new Set(filesOf(builds.root.folder)),
-      );
+      const fault = faultOf(match.groups?.['address'] ?? '', file.replace(/index\.md$/, ''), builds.root, files);
       return fault ? [`${file}: ${fault}`] : [];
     }),
   );

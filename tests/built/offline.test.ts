@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { isForReader } from '#offline/stored.ts';
 import { isKept } from '#build/worker-manifest.ts';
@@ -29,6 +30,6 @@ test('the one-file guide weighs at most 140 kB', (context) => {
 
 test('the worker is one classic script without a placeholder left', () => {
   const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
-  assert.doesNotMatch(worker, /^\s*(?:import|export)\b|process\.env|importScripts/m);
-  assert.match(worker, /"url":"\.\/"|url:["'`]\.\/["'`]/);
+  assert.ok(new Script(worker), 'as a classic script it would not parse with an import or export');
+  assert.doesNotMatch(worker, /process\.env|importScripts/);
 });

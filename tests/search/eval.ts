@@ -7,6 +7,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import * as pagefind from 'pagefind';
 import { chromiumPath } from '../support/chromium.ts';
 import { startSite } from '../support/servers.ts';
+import { slowDown } from '../support/slow.ts';
 import { labelledQueries, scoreOf, type LabelledQuery } from './queries.ts';
 
 /** Asks the search page of the built site every labelled query in a browser, and Pagefind alone for comparison, and prints the figures. */
@@ -81,15 +82,7 @@ async function askPagefind(asked: readonly LabelledQuery[]) {
 async function measure(from: Browser, query: string): Promise<string> {
   const context = await from.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 100,
-    downloadThroughput: 9e6 / 8,
-    uploadThroughput: 1.5e6 / 8,
-  });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await slowDown(page, { network: { megabits: 9, latency: 100 }, slowdown: 4 });
   const files = new Set<string>();
   page.on('requestfinished', (request) => files.add(new URL(request.url()).pathname));
   await page.goto(`${home}search/?q=${encodeURIComponent(query)}`);

@@ -3,14 +3,19 @@ import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { filesOf, type Build } from './builds.ts';
 
-/** Every HTML page of a build, in the order of its paths. */
-export function pagesOf({ folder }: Build): BuiltPage[] {
-  return filesOf(folder)
-    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
-    .map((file) => {
-      const html = readFileSync(join(folder, file), 'utf8');
-      return { file, path: file.replace(/(^|\/)index\.html$/, '$1'), html, root: parse(html, { comment: false }) };
-    });
+const read = new Map<string, readonly BuiltPage[]>();
+
+/** Every HTML page of a build, in the order of its paths; read once. */
+export function pagesOf({ folder }: Build): readonly BuiltPage[] {
+  const pages = read.get(folder) ?? filesOf(folder).flatMap((file) => pageOf(folder, file));
+  read.set(folder, pages);
+  return pages;
+}
+
+function pageOf(folder: string, file: string): BuiltPage[] {
+  if (!file.endsWith('.html') || file.startsWith('pagefind/')) return [];
+  const html = readFileSync(join(folder, file), 'utf8');
+  return [{ file, path: file.replace(/(^|\/)index\.html$/, '$1'), html, root: parse(html, { comment: false }) }];
 }
 
 /** The one element that a selector finds. Throws a sentence that names the page if there is none, or more than one. */
