@@ -55,21 +55,21 @@ for (const [text, path] of ownWords)
       await expect(reply(page).locator('ol a').first()).toHaveAttribute('href', path);
     });
 
-test('a first half alone offers the reasons, and a reason has its own reply', async ({ page }) => {
+test('a first half alone offers the reasons, and a reason has its own reply', { tag: '@once' }, async ({ page }) => {
   await page.goto('');
   await ask(page, "Couldn't verify Mi Account ID");
   await reply(page).getByRole('button', { name: 'RPC error' }).click();
   await expect(reply(page).locator('.halved strong')).toHaveText('RPC error');
 });
 
-test('an empty field is said beside it, and takes the focus', async ({ page }) => {
+test('an empty field is said beside it, and takes the focus', { tag: '@once' }, async ({ page }) => {
   await page.goto('');
   await page.getByRole('button', { name: 'Find my fix' }).click();
   await expect(page.getByText('Type or paste what the phone says, or say')).toBeVisible();
   await expect(field(page)).toBeFocused();
 });
 
-test('Clear empties field and reply', async ({ page }) => {
+test('Clear empties field and reply', { tag: '@once' }, async ({ page }) => {
   await page.goto('');
   await ask(page, headline);
   await page.getByRole('button', { name: 'Clear' }).click();
@@ -116,22 +116,10 @@ for (const [place, address, selector] of fields) {
   });
 }
 
-test('where nothing can be loaded it is said, and the text stays', async ({ page }) => {
+test('where nothing can be loaded it is said, and the text stays', { tag: '@once' }, async ({ page }) => {
   await page.route(/(messages|search)\/[^/]*\.json$/, (route) => route.abort());
   await page.goto('');
   await ask(page, headline);
   await expect(reply(page)).toContainText('could not be loaded');
   await expect(field(page)).toHaveValue(headline);
-});
-
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the box says so and sends nothing; the page of messages holds every kind', async ({ page }) => {
-    await page.goto('');
-    await expect(page.getByText('This box needs JavaScript')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Find my fix' })).toBeDisabled();
-    await page.goto('messages/#software-fault');
-    await expect(page.locator('#software-fault')).toContainText('RPC error');
-  });
 });

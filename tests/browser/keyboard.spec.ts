@@ -5,19 +5,23 @@ import { expectedStops, reordered, walk } from './stops.ts';
 const widths = [320, 1280];
 const singleKeys = [...'abcdefghijklmnopqrstuvwxyz0123456789/?.,-+'];
 
-test('on every kind of page the skip link comes first, is seen and leads to the content', async ({ page }) => {
-  for (const address of kinds) {
-    await page.goto(address);
-    await page.keyboard.press('Tab');
-    const skip = page.locator(':focus');
-    await expect(skip, address).toHaveAttribute('href', '#content');
-    await expect(skip, address).toBeInViewport({ ratio: 1 });
-    await page.keyboard.press('Enter');
-    await expect(page.locator('main'), address).toBeFocused();
-    await page.keyboard.press('Tab');
-    await expect(page.locator('main :focus'), address).toBeVisible();
-  }
-});
+test(
+  'on every kind of page the skip link comes first, is seen and leads to the content',
+  { tag: '@once' },
+  async ({ page }) => {
+    for (const address of kinds) {
+      await page.goto(address);
+      await page.keyboard.press('Tab');
+      const skip = page.locator(':focus');
+      await expect(skip, address).toHaveAttribute('href', '#content');
+      await expect(skip, address).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press('Enter');
+      await expect(page.locator('main'), address).toBeFocused();
+      await page.keyboard.press('Tab');
+      await expect(page.locator('main :focus'), address).toBeVisible();
+    }
+  },
+);
 
 for (const width of widths) {
   test(
@@ -48,7 +52,7 @@ test('no single key is a shortcut on any kind of page', { tag: '@once' }, async 
 });
 
 for (const width of widths) {
-  test(`at ${width} px Ctrl+K leads from any page to a search field`, async ({ page }) => {
+  test(`at ${width} px Ctrl+K leads from any page to a search field`, { tag: '@once' }, async ({ page }) => {
     await page.setViewportSize({ width, height: 640 });
     await page.goto('fixes/reset-password/');
     await page.keyboard.press('Control+k');

@@ -31,6 +31,7 @@ test('fields that cannot work say so and send nothing without script', async ({ 
   await page.locator('main textarea').fill("Couldn't verify Mi Account");
   await page.keyboard.press('Enter');
   await expect(page.getByText('This box needs JavaScript')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Find my fix' })).toBeDisabled();
   await expect(page).toHaveURL(`${baseURL}`);
 });
 
@@ -59,7 +60,7 @@ test('/which-fix/ lists all that may be proposed in its one ordered list without
   await expect(page.locator('main ol > li ul > li').filter({ visible: true }).first()).toBeVisible();
 });
 
-test('/which-fix/ does not show what cannot work without script, and says so', async ({ page }) => {
+test('/which-fix/ does not show what cannot work without script, and says so', { tag: '@once' }, async ({ page }) => {
   await page.goto('which-fix/');
   await expect(page.locator('which-fix .no-script')).toBeVisible();
   await expect(page.getByRole('radio').filter({ visible: true })).toHaveCount(0);

@@ -14,14 +14,13 @@ const pages = addresses.filter((address) => !address.endsWith('.html'));
 // The browser's language is English.
 const storedPages = pages.filter((address) => !/^messages\/(?!en\/)./.test(address));
 
-test.describe('after one visit, without a network', () => {
-  test.beforeEach(async ({ page, site, context }) => {
-    await page.goto(site.home);
-    await stored(page);
-    await context.setOffline(true);
-  });
+test('after one visit the whole guide is there without a network', async ({ page, site, context }) => {
+  test.setTimeout(120_000);
+  await page.goto(site.home);
+  await stored(page);
+  await context.setOffline(true);
 
-  test('every page is there, byte for byte', async ({ page, site }) => {
+  await test.step('every page, byte for byte', async () => {
     const got = await page.evaluate(
       (paths) => Promise.all(paths.map(async (path) => (await fetch(path)).text())),
       storedPages.map((address) => site.home + address),
@@ -32,35 +31,35 @@ test.describe('after one visit, without a network', () => {
     expect(storedPages.filter((_address, at) => got[at] !== built[at])).toEqual([]);
   });
 
-  test('the decoder answers', async ({ page, site }) => {
+  await test.step('the box answers a message', async () => {
     await page.goto(site.home);
     await page.locator('#message').fill('Неверное имя пользователя или пароль');
     await page.locator('message-box button[type=submit]').click();
     await expect(page.locator('message-box [data-reply] a[href$="fixes/check-credentials/"]').first()).toBeVisible();
   });
 
-  test('the questions lead to fixes', async ({ page, site }) => {
-    await page.goto(`${site.home}which-fix/?message=limit`);
-    await expect(page.locator('main ol a').first()).toHaveAttribute('href', /fixes\/wait-out-lock\/$/);
-  });
-
   for (const [query, path] of [
     ['forgot my password', /fixes\/reset-password\/$/],
     ['steady', /fixes\/check-connection\/$/],
   ] as const) {
-    test(`the search finds: ${query}`, async ({ page, site }) => {
+    await test.step(`the search finds: ${query}`, async () => {
       await page.goto(`${site.home}search/?q=${encodeURIComponent(query)}`);
       await expect(page.locator('[data-reply] ol a').first()).toHaveAttribute('href', path);
     });
   }
 
-  test('another device can be shown the address', async ({ page, site }) => {
+  await test.step('the questions lead to fixes', async () => {
+    await page.goto(`${site.home}which-fix/?message=limit`);
+    await expect(page.locator('main ol a').first()).toHaveAttribute('href', /fixes\/wait-out-lock\/$/);
+  });
+
+  await test.step('another device can be shown the address', async () => {
     await page.goto(site.home + fix);
     await page.getByRole('button', { name: 'Open on another device' }).click();
     await expect(page.getByRole('img', { name: site.home + fix })).toBeVisible();
   });
 
-  test('an address that is not stored leads to a page that says so and lists the fixes', async ({ page, site }) => {
+  await test.step('an address that is not stored leads to a page that says so and lists the fixes', async () => {
     await page.goto(`${site.home}no/such/page/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/offline/);
     await page.locator('main a[href$="fixes/reset-password/"]').first().click();

@@ -20,7 +20,7 @@ const test = base.extend<{ file: string }>({
   },
 });
 
-test('opens from a folder, without script, and asks for nothing else', async ({ page, file }) => {
+test('opens from a folder, without script, and asks for nothing else', { tag: '@once' }, async ({ page, file }) => {
   const others: string[] = [];
   page.on('request', (request) => request.url() !== file && others.push(request.url()));
   const complaints: string[] = [];
@@ -31,7 +31,7 @@ test('opens from a folder, without script, and asks for nothing else', async ({ 
   expect([...others, ...complaints]).toEqual([]);
 });
 
-test('has every article, every message and the reasons of every fix', async ({ page, file }) => {
+test('has every article, every message and the reasons of every fix', { tag: '@once' }, async ({ page, file }) => {
   await page.goto(file);
   for (const address of articles) await expect(page.locator(`#${anchorOf(address)}`), address).toHaveCount(1);
   for (const fix of articles.filter((address) => address.startsWith('fixes/'))) {
@@ -57,7 +57,7 @@ test('leads from its list to each article and to nowhere outside without saying 
   await expect(page.locator('#fixes-reset-password')).toBeInViewport();
 });
 
-test('shows its styles under its own policy', async ({ page, file }) => {
+test('shows its styles under its own policy', { tag: '@once' }, async ({ page, file }) => {
   await page.goto(file);
   await expect(page.locator('meta[http-equiv="content-security-policy"]')).toHaveCount(1);
   const width = await page
@@ -67,7 +67,7 @@ test('shows its styles under its own policy', async ({ page, file }) => {
   expect(width).not.toBe('none');
 });
 
-test('fits a screen of 320 px and prints', async ({ page, file }) => {
+test('fits a screen of 320 px and prints', { tag: '@once' }, async ({ page, file }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto(file);
   expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(320);

@@ -22,10 +22,10 @@ for (const { name: batch, addresses } of batches) {
         await page.goto(address);
         faults.push(...(await smallTargetsOf(page)).map((target) => `/${address}: ${target}`));
         await openDetails(page);
-        for (const [name, css] of Object.entries({ plain: '', large, spaced })) {
-          await setStyles(page, css);
-          for (const size of [phone, computer]) {
-            await page.setViewportSize(size);
+        for (const size of [phone, computer]) {
+          await page.setViewportSize(size);
+          for (const [name, css] of Object.entries({ plain: '', large, spaced })) {
+            await setStyles(page, css);
             faults.push(...(await lossesOf(page)).map((loss) => `/${address}, ${name}, ${size.width} px: ${loss}`));
           }
         }

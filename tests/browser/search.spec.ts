@@ -71,7 +71,7 @@ for (const { query, engine, path } of [
   });
 }
 
-test('nothing found is no dead end', async ({ page }) => {
+test('nothing found is no dead end', { tag: '@once' }, async ({ page }) => {
   await ask(page, 'zzzz qqqq');
   await expect(page.getByRole('heading', { name: 'We found nothing for this' })).toBeVisible();
   await expect(page.locator('main a[href*="which-fix/?place="]').first()).toBeVisible();

@@ -36,7 +36,7 @@ for (const media of [{ colorScheme: 'dark' }, { colorScheme: 'dark', forcedColor
   );
 }
 
-test('the picture follows the answers given on the page', async ({ page }) => {
+test('the picture follows the answers given on the page', { tag: '@once' }, async ({ page }) => {
   await page.goto('which-fix/?message=limit');
   await page.goto('which-fix/?message=code');
   await page.goBack();
@@ -44,7 +44,7 @@ test('the picture follows the answers given on the page', async ({ page }) => {
   expect(await seen(page)).toMatch(/\/which-fix\/\?message=limit$/);
 });
 
-test('nothing is drawn before it is asked for', async ({ page }) => {
+test('nothing is drawn before it is asked for', { tag: '@once' }, async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
   await page.goto('fixes/reset-password/');
@@ -55,7 +55,7 @@ test('nothing is drawn before it is asked for', async ({ page }) => {
   expect(scripts.length).toBeGreaterThan(before);
 });
 
-test('Escape closes the dialog and gives the focus back', async ({ page, baseURL }) => {
+test('Escape closes the dialog and gives the focus back', { tag: '@once' }, async ({ page, baseURL }) => {
   const complaints = complaintsOf(page, baseURL ?? '');
   await page.goto('fixes/reset-password/');
   await page.getByRole('button', { name }).press('Enter');
@@ -78,7 +78,7 @@ test('the dialog fits a small screen', { tag: '@once' }, async ({ page }) => {
   expect(await page.getByRole('dialog').evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth)).toBe(true);
 });
 
-test('a script that does not come leaves the address as text', async ({ page, baseURL }) => {
+test('a script that does not come leaves the address as text', { tag: '@once' }, async ({ page, baseURL }) => {
   await page.goto('about/');
   await idle(page);
   await page.route(/\.js$/, (route) => route.abort());
@@ -90,7 +90,7 @@ test('a script that does not come leaves the address as text', async ({ page, ba
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('there is no button, and paper shows the address', async ({ page }) => {
+  test('there is no button, and paper shows the address', { tag: '@once' }, async ({ page }) => {
     await page.goto('fixes/reset-password/');
     await expect(page.getByRole('button', { name })).toBeHidden();
     await page.emulateMedia({ media: 'print' });

@@ -78,13 +78,17 @@ test('what a screen reader finds: the answers and the list', { tag: '@once' }, a
   `);
 });
 
-test('going on without an answer shows the fault beside the question and goes there', async ({ page }) => {
-  await page.goto('which-fix/');
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByText('Choose one of the answers.').filter({ visible: true })).toHaveCount(1);
-  await expect(page.getByRole('radio').first()).toBeFocused();
-  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
-});
+test(
+  'going on without an answer shows the fault beside the question and goes there',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.goto('which-fix/');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByText('Choose one of the answers.').filter({ visible: true })).toHaveCount(1);
+    await expect(page.getByRole('radio').first()).toBeFocused();
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  },
+);
 
 test('Back, forward and reload in the middle show what was there', async ({ page }) => {
   await page.goto('which-fix/');
@@ -100,7 +104,7 @@ test('Back, forward and reload in the middle show what was there', async ({ page
   await expect(page).toHaveURL(/\?message=invalid$/);
 });
 
-test('Back leads out of a link that somebody shared, one question at a time', async ({ page }) => {
+test('Back leads out of a link that somebody shared, one question at a time', { tag: '@once' }, async ({ page }) => {
   await page.goto('which-fix/?message=invalid&place=web');
   await page.getByRole('button', { name: 'Back' }).click();
   await expect(page).toHaveURL(/\?message=invalid$/);
@@ -117,7 +121,7 @@ test('changing an answer keeps the others that still apply', async ({ page }) =>
   await expect(fixes(page)).toHaveCount(rankArticles(readTable(), []).length);
 });
 
-test('a fix that did not help goes to the end, and the next one comes up', async ({ page }) => {
+test('a fix that did not help goes to the end, and the next one comes up', { tag: '@once' }, async ({ page }) => {
   await page.goto(forgotten);
   const [first = '', second = ''] = await fixes(page).allTextContents();
   await page.getByRole('button', { name: 'No, next fix' }).first().click();
@@ -139,7 +143,7 @@ test('a fix that helped leads to prevention', async ({ page }) => {
   );
 });
 
-test('what was tried is kept in its own tab, and can be forgotten', async ({ page, context }) => {
+test('what was tried is kept in its own tab, and can be forgotten', { tag: '@once' }, async ({ page, context }) => {
   await page.goto(forgotten);
   await page.getByRole('button', { name: 'No, next fix' }).first().click();
   await page.reload();

@@ -58,7 +58,7 @@ function only(answer: Answer, header: string): string {
 }
 
 /** What the Observatory asks a host for. */
-export interface Scan {
+interface Scan {
   /** The home page, encrypted. */
   page: Answer;
   /** The answer of the port that is not encrypted. */
