@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { slowDown } from '../support/slow.ts';
 import { batches, kinds } from './addresses.ts';
+import { idle } from './idle.ts';
 import { lossesOf, movementsOf, openDetails, setStyles, smallTargetsOf } from './layout.ts';
 
 /** Also a window of 1280 × 1024 px zoomed to 400 %. */
@@ -42,3 +44,42 @@ test('every kind of page stands still for readers who ask for less motion', { ta
     expect(await movementsOf(page), address).toEqual([]);
   }
 });
+
+const results = ['which-fix/?message=invalid', 'which-fix/?message=locked&owner=reachable'];
+for (const width of [360, 1280]) {
+  test(`at ${width} px nothing moves by itself while a page loads`, { tag: '@once' }, async ({ page }) => {
+    await page.addInitScript(watchShifts);
+    await slowDown(page, { slowdown: 4 });
+    await page.setViewportSize({ width, height: 740 });
+    for (const address of [...kinds, ...results]) {
+      await page.goto(address);
+      await idle(page);
+      expect(await page.evaluate(() => (globalThis as unknown as Watched).shifts()), address).toEqual([]);
+    }
+  });
+}
+
+/** Runs in a page before its own scripts. Nobody touches it, so whatever shifts does so by itself. */
+function watchShifts(): void {
+  const seen: PerformanceEntry[] = [];
+  const observer = new PerformanceObserver((list) => seen.push(...list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  // Below a thousandth it is a word that wraps while the rest of its line arrives.
+  const shifts = () =>
+    [...seen, ...observer.takeRecords()]
+      .map((entry) => entry as LayoutShift)
+      .filter(({ value }) => value >= 0.001)
+      .flatMap(({ sources }) => sources.map(({ node }) => node?.textContent?.trim().slice(0, 60) ?? 'something'));
+  Object.assign(globalThis, { shifts });
+}
+
+interface Watched {
+  /** What has shifted, by its text. */
+  shifts: () => string[];
+}
+
+/** Not in TypeScript's own library. */
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+  sources: { node?: Node | null }[];
+}

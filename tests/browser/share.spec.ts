@@ -84,7 +84,7 @@ test('a script that does not come leaves the address as text', { tag: '@once' },
   await page.route(/\.js$/, (route) => route.abort());
   await page.getByRole('button', { name }).click();
   await expect(page.getByRole('dialog').getByText(new URL('about/', baseURL).href)).toBeVisible();
-  await expect(page.getByRole('img')).toHaveCount(0);
+  await expect(page.getByRole('dialog').getByRole('img')).toHaveCount(0);
 });
 
 test.describe('without script', () => {

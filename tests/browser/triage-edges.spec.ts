@@ -1,6 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-import { slowDown } from '../support/slow.ts';
+import { expect, test } from '@playwright/test';
 import { lossesOf, smallTargetsOf } from './layout.ts';
 
 const result = 'which-fix/?message=invalid&place=signing-in&password=forgotten&codes=arrive';
@@ -9,24 +8,6 @@ test('a drawn screen of the home page hands its answer over', async ({ page }) =
   await page.goto('.');
   await page.locator('main a[href*="place=lock-screen"]').click();
   await expect(page.getByRole('heading', { name: 'What does the screen say?' })).toBeVisible();
-});
-
-test('nothing moves by itself', { tag: '@once' }, async ({ page }) => {
-  await page.addInitScript(() => {
-    const seen: PerformanceEntry[] = [];
-    const observer = new PerformanceObserver((list) => seen.push(...list.getEntries()));
-    observer.observe({ type: 'layout-shift', buffered: true });
-    Object.assign(globalThis, { shifts: () => [...seen, ...observer.takeRecords()] });
-  });
-  await slowDown(page, { slowdown: 6 });
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto('which-fix/?message=invalid');
-  for (const choice of ['Signing in on a phone that works', 'Yes, I am sure of it', 'Yes, it works there']) {
-    await page.getByRole('radio', { name: choice }).click();
-    await page.getByRole('button', { name: 'Continue' }).click();
-  }
-  await expect(page.locator('[data-question="clue"]')).toBeVisible();
-  expect(await shiftOf(page)).toBe(0);
 });
 
 test(
@@ -102,14 +83,3 @@ test('the rules page runs the proof again in the browser', { tag: '@once' }, asy
     timeout: 60_000,
   });
 });
-
-/** The sum of all layout shifts without a cause in an input, the last frame's too. */
-function shiftOf(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const { shifts } = globalThis as unknown as { shifts: () => PerformanceEntry[] };
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    return shifts()
-      .map((entry) => entry as PerformanceEntry & { value: number; hadRecentInput: boolean })
-      .reduce((sum, { value, hadRecentInput }) => sum + (hadRecentInput ? 0 : value), 0);
-  });
-}
