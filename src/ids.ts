@@ -7,8 +7,27 @@ export const lockPage = 'activation-lock';
 /** The fix for paused attempts. */
 export const waitPage = 'wait-out-lock';
 
+/** The fix that makes a new password, or a first one. */
+export const resetPage = 'reset-password';
+/** The fix for someone who is signed in. */
+export const cachePage = 'clear-cache';
+/** The question about a password that was changed just now. */
+export const afterChangePage = 'invalid-after-reset';
+
 /** Facts of content/triage.yaml that the invariants speak of. */
-export const facts = { locked: 'locked', usable: 'usable', notMine: 'not-mine', paused: 'paused' } as const;
+export const facts = {
+  locked: 'locked',
+  usable: 'usable',
+  noPhone: 'no-phone',
+  otherLock: 'other-lock',
+  signedOut: 'signed-out',
+  notMine: 'not-mine',
+  found: 'found',
+  unsureWhose: 'unsure-whose',
+  justChanged: 'just-changed',
+  noCodes: 'no-codes',
+  paused: 'paused',
+} as const;
 
 /** Kinds of content/messages.yaml that make the message people meet most: its first half, and the reason. */
 export const messageKinds = { prefix: 'account-not-verified', reason: 'invalid-credentials' } as const;

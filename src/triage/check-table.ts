@@ -1,4 +1,13 @@
-import { checkIds, facts as namedFacts, lastResort, lockPage, waitPage } from '#ids.ts';
+import {
+  checkIds,
+  afterChangePage,
+  cachePage,
+  facts as namedFacts,
+  lastResort,
+  lockPage,
+  resetPage,
+  waitPage,
+} from '#ids.ts';
 import type { TriageWords } from './schema.ts';
 import { factOf, isTelling, pointsOf, type Answer, type Table } from './table.ts';
 
@@ -15,7 +24,8 @@ export function checkTable(table: Table, words: TriageWords, source: string): vo
   const fixes = new Set(table.articles.filter(({ needsReason }) => !needsReason).map(({ id }) => id));
   const facts = new Set(Object.keys(table.facts));
   checkSpokenFor(table);
-  checkIds([lastResort, lockPage, waitPage], fixes, 'content/fixes.yaml');
+  checkIds([lastResort, lockPage, waitPage, resetPage, cachePage], fixes, 'content/fixes.yaml');
+  checkIds([afterChangePage], articles, 'content/questions.yaml');
   checkIds(Object.values(namedFacts), facts, `${file}, facts`);
   for (const [fact, { keeps }] of Object.entries(table.facts))
     demand(keeps, articles, `${file}, facts, ${fact}`, article);
@@ -40,6 +50,7 @@ export function checkTable(table: Table, words: TriageWords, source: string): vo
     );
     for (const answer of question.answers) {
       demand(Object.keys(answer.points), articles, `${row}, ${answer.id}, points`, article);
+      demand(answer.rulesOut, articles, `${row}, ${answer.id}, rulesOut`, article);
       demand(answer.facts, facts, `${row}, ${answer.id}, facts`, 'fact');
       checkWords(table, answer, said.answers[answer.id], `${source}, questions, ${question.id}, ${answer.id}`);
     }
@@ -62,8 +73,12 @@ function checkWords(table: Table, answer: Answer, words: AnswerWords | undefined
   demand(reasons, new Set(lifted), `${row}, reasons`, 'article with points above 0 called');
   if (isTelling(answer) && !words.when)
     throw new Error(`${row}: “when” is missing. Say of the reader what the answer says.`);
-  const denies = answer.facts.some((fact) => factOf(table, fact).denies.length > 0);
-  if (denies && !words.rulesOut) throw new Error(`${row}: “rulesOut” is missing. Say what the answer rules out.`);
+  const rulesOut = answer.rulesOut.length > 0 || answer.facts.some((fact) => factOf(table, fact).denies.length > 0);
+  if (rulesOut && !words.rulesOut) throw new Error(`${row}: “rulesOut” is missing. Say what the answer rules out.`);
+  if (!rulesOut && words.rulesOut)
+    throw new Error(
+      `${row}: “rulesOut” says what ${file} does not do. Name the pages there, or take the sentence out.`,
+    );
 }
 
 function checkSpokenFor(table: Table): void {

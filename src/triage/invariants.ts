@@ -1,4 +1,4 @@
-import { facts as fact, lastResort, lockPage, waitPage } from '#ids.ts';
+import { afterChangePage, cachePage, facts as fact, lastResort, lockPage, resetPage, waitPage } from '#ids.ts';
 import type { Standing } from './ranking.ts';
 import { factOf, ownAccount, pointsOf, type Answer, type Table, type TableArticle } from './table.ts';
 
@@ -10,8 +10,12 @@ const invariants = {
     ...ids.filter((id, place) => ids.indexOf(id) !== place),
   ],
   /** On someone else's account: the lock page, support and questions that do not presume it is one's own, nothing else. */
-  'not-mine': ({ listed, facts }) =>
-    facts.includes(fact.notMine) ? idsOf(listed().filter((article) => !isForAnyone(article))) : [],
+  'not-mine': ({ listed, has }) =>
+    has(fact.notMine) ? idsOf(listed().filter((article) => !isForAnyone(article))) : [],
+  /** Someone who found a phone is not told how to open its lock. */
+  found: ({ ids, has }) => (has(fact.found) && ids.includes(lockPage) ? [lockPage] : []),
+  /** Until it is known whose account it is, no new password is made for it. */
+  'whose-first': ({ ids, has }) => (has(fact.unsureWhose) && ids.includes(resetPage) ? [resetPage] : []),
   /** Nothing that its needs make impossible: no Settings on a locked phone, no reset where codes cannot arrive. */
   possible: ({ table, ids, facts }) => {
     const denied = facts.flatMap((name) => factOf(table, name).denies);
@@ -20,19 +24,32 @@ const invariants = {
       ids.includes(id),
     );
   },
+  /** Nothing that an answer rules out in words on the same screen. */
+  'ruled-out': ({ ids, answers }) => answers.flatMap(({ rulesOut }) => rulesOut.filter((id) => ids.includes(id))),
   /** While attempts are paused, waiting comes before everything that is another attempt. */
-  'wait-first': ({ ids, listed, facts }) => {
-    if (!facts.includes(fact.paused) || facts.includes(fact.notMine)) return [];
-    if (!ids.includes(waitPage)) return [waitPage];
-    return idsOf(
-      listed()
-        .slice(0, ids.indexOf(waitPage))
-        .filter(({ tries }) => tries),
-    );
+  'wait-first': ({ ids, listed, has }) => {
+    if (!has(fact.paused) || has(fact.notMine)) return [];
+    return ids.includes(waitPage) ? attemptsBefore(waitPage, listed()) : [waitPage];
   },
-  /** A locked phone's reader finds the page on the lock. A reader who says both “locked” and “usable” is taken at the latter. */
-  'lock-page': ({ ids, facts }) =>
-    facts.includes(fact.locked) && !facts.includes(fact.usable) && !ids.includes(lockPage) ? [lockPage] : [],
+  /** No new password while codes cannot come. */
+  'no-reset': ({ ids, has }) => ((has(fact.noCodes) || has(fact.paused)) && ids.includes(resetPage) ? [resetPage] : []),
+  /** Right after a change of the password there is no other one: a pause comes before every other attempt. */
+  'pause-first': ({ ids, listed, has }) => {
+    if (!has(fact.justChanged) || has(fact.notMine)) return [];
+    if (ids.includes(resetPage)) return [resetPage];
+    return ids.includes(afterChangePage) ? attemptsBefore(afterChangePage, listed()) : [afterChangePage];
+  },
+  /** A locked phone's reader finds the page on the lock, but for one who found it. “Locked” and “usable” at once is taken as usable. */
+  'lock-page': ({ ids, has }) =>
+    has(fact.locked) && !has(fact.usable, fact.noPhone, fact.found, fact.otherLock) && !ids.includes(lockPage)
+      ? [lockPage]
+      : [],
+  /** The page on the lock is only for a phone that may have it. */
+  'lock-only': ({ ids, has }) =>
+    has(fact.usable, fact.noPhone, fact.otherLock) && ids.includes(lockPage) ? [lockPage] : [],
+  /** Clearing the cache is only for someone who may be signed in. */
+  'signed-in': ({ ids, has }) =>
+    has(fact.locked, fact.signedOut, fact.noPhone) && ids.includes(cachePage) ? [cachePage] : [],
   /** A question is the answer to a case: it is listed only where an answer speaks for it. */
   reason: ({ table, ids, answers }) =>
     idsOf(table.articles.filter(({ needsReason }) => needsReason)).filter(
@@ -45,8 +62,10 @@ export function checkerOf(table: Table): (answers: readonly Answer[], list: read
   const byId = new Map(table.articles.map((article) => [article.id, article]));
   return (answers, list) => {
     const ids = list.map(({ article }) => article.id);
+    const facts = answers.flatMap((answer) => answer.facts);
     const listed = () => ids.flatMap((id) => byId.get(id) ?? []);
-    const result = { table, answers, ids, listed, facts: answers.flatMap((answer) => answer.facts) };
+    const has = (...names: string[]) => names.some((name) => facts.includes(name));
+    const result = { table, answers, ids, listed, facts, has };
     const breaches: Breach[] = [];
     // A loop, not a chain: it runs for half a million lists, in the reader's browser too.
     for (const name of invariantNames) {
@@ -58,6 +77,12 @@ export function checkerOf(table: Table): (answers: readonly Answer[], list: read
 }
 
 export const invariantNames = Object.keys(invariants) as InvariantName[];
+
+/** Articles that are another attempt to sign in or to get a code and stand before one. */
+function attemptsBefore(id: string, listed: readonly TableArticle[]): string[] {
+  const place = listed.findIndex((article) => article.id === id);
+  return idsOf(listed.slice(0, place).filter(({ tries }) => tries));
+}
 
 function isForAnyone({ id, needs, needsReason }: TableArticle): boolean {
   return id === lockPage || id === lastResort || (needsReason && !needs.includes(ownAccount));
@@ -74,6 +99,8 @@ interface Result {
   ids: string[];
   listed: () => TableArticle[];
   facts: string[];
+  /** Whether an answer established one of these facts. */
+  has: (...names: string[]) => boolean;
 }
 
 export type InvariantName = keyof typeof invariants;

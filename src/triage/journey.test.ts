@@ -20,6 +20,14 @@ suite('the next question', () => {
     ['?message=code', 'codes'],
     ['?message=locked', 'owner'],
     ['?message=locked&owner=found', undefined],
+    ['?message=locked&owner=unsure', undefined],
+    ['?message=lost', undefined],
+    ['?message=other-lock', 'lock'],
+    ['?message=other-lock&lock=google', undefined],
+    ['?message=other&place=signed-in', 'clue'],
+    ['?message=other&place=none', 'plan'],
+    ['?message=connection&place=lock-screen', undefined],
+    ['?message=invalid&place=lock-screen&owner=mine&password=sure', 'clue'],
     ['?message=blocked', undefined],
   ] as const) {
     test(`after “${query}”: ${next ?? 'none'}`, () => assert.equal(at(query).next?.id, next));
@@ -85,9 +93,16 @@ suite('the list', () => {
     assert.equal(list('?message=invalid&place=signing-in&password=forgotten&codes=arrive')[0], 'reset-password');
   });
 
-  test('is two entries on a phone of another’s account', () => {
-    assert.deepEqual(list('?message=locked&owner=reachable'), ['activation-lock', 'contact-support']);
-    assert.deepEqual(list('?message=locked&owner=unreachable'), ['contact-support', 'activation-lock']);
+  test('is short on a phone of another’s account, and has the page on used phones first', () => {
+    const [asked, lock, support] = ['second-hand-phone', 'activation-lock', 'contact-support'];
+    assert.deepEqual(list('?message=locked&owner=reachable'), [asked, lock, support]);
+    assert.deepEqual(list('?message=locked&owner=unreachable'), [asked, support, 'no-receipt', lock]);
+    assert.deepEqual(list('?message=locked&owner=found'), ['lost-mode', support]);
+  });
+
+  test('has what an answer rules out on no place', () => {
+    assert.ok(list('?message=locked&owner=mine&password=forgotten').includes('reset-password'));
+    assert.ok(!list('?message=locked&owner=mine&password=sure&clue=works').includes('reset-password'));
   });
 
   test('has the waiting first after “too many codes”', () =>

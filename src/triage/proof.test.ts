@@ -3,10 +3,11 @@ import { suite, test } from 'node:test';
 import { readFixes, readQuestions, readRules, readTable } from '../../tests/triage/disk.ts';
 import { spoil } from '../../tests/triage/spoil.ts';
 import { faultsIn } from './fault.ts';
-import type { InvariantName } from './invariants.ts';
+import { checkerOf, type InvariantName } from './invariants.ts';
 import { joinTable } from './join-table.ts';
 import { proveJourneys, wholeProof } from './proof.ts';
-import type { Table } from './table.ts';
+import { start } from './ranking.ts';
+import { answerOf, type Table } from './table.ts';
 
 const table = readTable();
 const nothing = { journeys: 0, longest: 0, unlisted: [], unasked: [] };
@@ -23,7 +24,7 @@ suite('what is always true', () => {
     const reach = proveJourneys(table);
     context.diagnostic(`${reach.journeys} ways, ${reach.longest} questions at most`);
     assert.deepEqual(faultsIn({ combinations: 0, broken: [] }, reach), []);
-    assert.ok(reach.longest <= 6);
+    assert.ok(reach.longest <= 5);
   });
 });
 
@@ -37,6 +38,19 @@ suite('the answers that the checks rest on establish their facts', () => {
     ['owner', 'reachable', 'not-mine'],
     ['owner', 'unreachable', 'not-mine'],
     ['owner', 'found', 'not-mine'],
+    ['owner', 'found', 'found'],
+    ['owner', 'died', 'not-mine'],
+    ['owner', 'unsure', 'unsure-whose'],
+    ['clue', 'theirs', 'not-mine'],
+    ['password', 'changed', 'just-changed'],
+    ['codes', 'missing', 'no-codes'],
+    ['place', 'signing-in', 'usable'],
+    ['place', 'signing-in', 'signed-out'],
+    ['place', 'signed-in', 'usable'],
+    ['place', 'web', 'no-phone'],
+    ['place', 'app', 'no-phone'],
+    ['place', 'unlock-tool', 'no-phone'],
+    ['message', 'other-lock', 'other-lock'],
   ] as const) {
     test(`${question}, ${answer}: ${fact}`, () =>
       assert.ok(readRules().questions[question]?.answers[answer]?.facts.includes(fact)));
@@ -47,15 +61,21 @@ suite('each check can fail: a broken table is found out', () => {
   const broken: [name: InvariantName, path: string, value: unknown, sentence: RegExp][] = [
     [
       'complete',
-      'facts.knows-password.denies',
+      'facts.code-asked.denies',
       ['own-account', 'person'],
-      /^complete is broken by password=sure: contact-support is not in the list exactly once/,
+      /^complete is broken by message=code: contact-support is not in the list exactly once/,
     ],
     [
-      'not-mine',
-      'facts.not-mine.denies',
+      'found',
+      'questions.owner.answers.found.rulesOut',
       [],
-      /^not-mine is broken by owner=reachable: .*check-credentials.* is listed\. Set `own: true` in content\/fixes\.yaml/,
+      /^found is broken by .*owner=found: activation-lock is listed\./,
+    ],
+    [
+      'whose-first',
+      'questions.owner.answers.unsure.rulesOut',
+      [],
+      /^whose-first is broken by .*owner=unsure: reset-password is listed\./,
     ],
     [
       'possible',
@@ -67,7 +87,19 @@ suite('each check can fail: a broken table is found out', () => {
       'wait-first',
       'questions.message.answers.limit.points.wait-out-lock',
       1,
-      /^wait-first is broken by message=limit: .*check-credentials.* comes before “wait-out-lock”/,
+      /^wait-first is broken by message=limit.*: .*tool-refuses-password.* comes before “wait-out-lock”/,
+    ],
+    [
+      'lock-only',
+      'facts.usable.denies',
+      [],
+      /^lock-only is broken by .*place=signing-in.*: activation-lock is listed\. Let the fact deny “locked”/,
+    ],
+    [
+      'signed-in',
+      'facts.signed-out.denies',
+      [],
+      /^signed-in is broken by .*place=signing-in.*: clear-cache is listed\./,
     ],
     [
       'lock-page',
@@ -90,6 +122,40 @@ suite('each check can fail: a broken table is found out', () => {
     });
   }
 
+  // What would break these stands far below the best in the real table, so that points have to be spoilt as well.
+  for (const [name, [path, value], [pointsPath, points], sentence] of [
+    [
+      'not-mine',
+      ['facts.not-mine.denies', []],
+      ['questions.owner.answers.unreachable.points', { 'check-credentials': 9 }],
+      /^not-mine is broken by .*owner=unreachable: check-credentials.* is listed\. Set `own: true` in content\/fixes\.yaml/m,
+    ],
+    [
+      'no-reset',
+      ['facts.paused.denies', []],
+      ['questions.codes.answers.limit.points.wait-out-lock', 1],
+      /^no-reset is broken by .*codes=limit.*: reset-password is listed\. Let the fact deny “codes”/m,
+    ],
+    [
+      'pause-first',
+      ['facts.just-changed.keeps', []],
+      ['questions.password.answers.changed.points.invalid-after-reset', 1],
+      /^pause-first is broken by .*password=changed.* comes before “invalid-after-reset”/m,
+    ],
+  ] as const) {
+    test(name, () => {
+      const spoilt = joinTable(spoil(spoil(readRules(), path, value), pointsPath, points), fixes, readQuestions());
+      const last = (whole: Table) => ({ ...whole, questions: whole.questions.slice(4) });
+      assert.match(faultsIn(wholeProof(last(table), last(spoilt)), nothing).join('\n'), sentence);
+    });
+  }
+
+  test('ruled-out', () => {
+    const works = answerOf(table, 'clue', 'works');
+    const fixesAlone = start(table).filter(({ article }) => !article.needsReason);
+    assert.deepEqual(checkerOf(table)([works], fixesAlone), [{ name: 'ruled-out', articles: ['reset-password'] }]);
+  });
+
   test('reason', () => {
     const spoken = { ...table, articles: table.articles.map((article) => ({ ...article, needsReason: false })) };
     const [fault] = faultsIn(wholeProof(cut(table), cut(spoken)), nothing);
@@ -99,7 +165,10 @@ suite('each check can fail: a broken table is found out', () => {
   test('a question that nobody is asked', () => {
     const spoilt = spoil(readRules(), 'questions.codes.unless', ['lacks-password', 'code-asked']);
     const reach = proveJourneys(joinTable(spoilt, readFixes(), readQuestions()));
-    assert.match(faultsIn({ combinations: 0, broken: [] }, reach).join(), /^The question “codes” is asked nowhere/);
+    assert.match(
+      faultsIn({ combinations: 0, broken: [] }, reach).join('\n'),
+      /^The question “codes” is asked nowhere/m,
+    );
   });
 
   test('an article that nothing lists', () => {
@@ -107,12 +176,12 @@ suite('each check can fail: a broken table is found out', () => {
     const reach = proveJourneys({ ...table, articles: [...table.articles, never] });
     assert.match(
       faultsIn({ combinations: 0, broken: [] }, reach).join(),
-      /^“pray” is in no list that a reader can come/,
+      /^“pray” is never among the best three of a list that a reader can come to/,
     );
   });
 });
 
 /** The table without its last questions, for a quick run: what the faults are about stands in the first ones. */
 function cut({ questions, ...rest }: Table): Table {
-  return { ...rest, questions: questions.slice(0, 4) };
+  return { ...rest, questions: questions.slice(0, 5) };
 }

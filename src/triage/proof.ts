@@ -1,14 +1,14 @@
 import { checkerOf, type Breach } from './invariants.ts';
 import { walk } from './journey.ts';
-import { listArticles, rankArticles, start, weigh, type Standing } from './ranking.ts';
+import { bestFew, listArticles, rankArticles, reasonsFor, start, weigh, type Standing } from './ranking.ts';
 import { isTelling, type Answer, type Question, type Table } from './table.ts';
 
 /** The proof yields after each choice of answers to so many first questions. */
 const slice = 3;
 
 /**
- * Checks the invariants on the list for every combination of answers, reachable or not. “Not sure” stands for the question
- * left out, which gives the same list. Yields the report so far every thousand lists or so, so that a page stays alive
+ * Checks the invariants on the list for every combination of answers, also those that no reader can give: only an answer that
+ * ends the questions has none after it. “Not sure” stands for the question left out, which gives the same list. Yields the report so far every thousand lists or so, so that a page stays alive
  * meanwhile; the last one is whole. The lists come from `ranked`, and are held against what `table` says is true.
  */
 export function* proveCombinations(table: Table, ranked = table): Generator<Proof> {
@@ -21,8 +21,8 @@ export function* proveCombinations(table: Table, ranked = table): Generator<Proo
   };
   const first: Parameters<Visit>[] = [];
   visit(ranked, ranked.questions.slice(0, slice), (...combination) => first.push(combination), [], start(ranked));
-  for (const combination of first) {
-    visit(ranked, ranked.questions.slice(slice), check, ...combination);
+  for (const [answers, standings] of first) {
+    visit(ranked, hasEnd(answers) ? [] : ranked.questions.slice(slice), check, answers, standings);
     yield proof;
   }
 }
@@ -36,7 +36,8 @@ export function wholeProof(table: Table, ranked = table): Proof {
 
 /**
  * Walks every way through the questions as a reader can. Counts ways and questions, and names what the ways never use:
- * articles that no result lists, and questions that no reader is asked or that change no result.
+ * articles that no result has among the best, with a reason of their own, and questions that no reader is asked or that
+ * change no result.
  */
 export function proveJourneys(table: Table): Reach {
   const listed = new Set<string>();
@@ -49,7 +50,8 @@ export function proveJourneys(table: Table): Reach {
       for (const answer of next.answers) follow(new Map([...given, [next.id, answer.id]]));
     } else {
       lengths.push(answers.length);
-      for (const article of rankArticles(table, answers)) listed.add(article.id);
+      for (const { id } of rankArticles(table, answers).slice(0, bestFew))
+        if (reasonsFor(id, answers).length > 0) listed.add(id);
     }
   };
   follow(new Map());
@@ -72,9 +74,15 @@ function visit(
   each(answers, standings);
   for (const [at, question] of questions.entries()) {
     const rest = questions.slice(at + 1);
-    for (const answer of question.answers.filter(isTelling))
-      visit(table, rest, each, [...answers, answer], weigh(table, standings, answer));
+    for (const answer of question.answers.filter(isTelling)) {
+      const more = [...answers, answer];
+      visit(table, hasEnd(more) ? [] : rest, each, more, weigh(table, standings, answer));
+    }
   }
+}
+
+function hasEnd(answers: readonly Answer[]): boolean {
+  return answers.some(({ decisive }) => decisive);
 }
 
 type Visit = (answers: readonly Answer[], standings: readonly Standing[]) => void;

@@ -3,10 +3,10 @@ import { factOf, pointsOf, type Answer, type Table, type TableArticle } from './
 
 /**
  * What is worth a try: an article up to 7 points below the best (about 1 in 100 as likely for each minute it takes),
- * and any of the best three that more than outweighs its own cost. In hundredths of a point.
+ * and any of the best three that an answer speaks for and that more than outweighs its own cost. In hundredths of a point.
  */
 const widestGap = 700;
-const bestFew = 3;
+export const bestFew = 3;
 
 /**
  * The articles worth trying after some answers, best first.
@@ -33,7 +33,7 @@ export function start({ articles }: Table): Standing[] {
     rank: article.base,
     isOut: false,
     isKept: article.id === lastResort,
-    hasReason: !article.needsReason,
+    hasReason: false,
   }));
 }
 
@@ -42,13 +42,18 @@ export function weigh(table: Table, standings: readonly Standing[], answer: Answ
   const facts = answer.facts.map((fact) => factOf(table, fact));
   const denied = facts.flatMap((fact) => fact.denies);
   const kept = facts.flatMap((fact) => fact.keeps);
-  return standings.map(({ article, rank, isOut, isKept, hasReason }) => {
+  return standings.map((standing) => {
+    const { article, rank, isOut, isKept, hasReason } = standing;
     const points = pointsOf(answer, article.id);
+    const turnsOut = answer.rulesOut.includes(article.id) || article.needs.some((need) => denied.includes(need));
+    const turnsKept = kept.includes(article.id);
+    // Most answers say nothing of most articles; the proof weighs them half a million times.
+    if (points === 0 && !turnsOut && !turnsKept) return standing;
     return {
       article,
       rank: rank + 100 * points,
-      isOut: isOut || article.needs.some((need) => denied.includes(need)),
-      isKept: isKept || kept.includes(article.id),
+      isOut: isOut || turnsOut,
+      isKept: isKept || turnsKept,
       hasReason: hasReason || points > 0,
     };
   });
@@ -56,14 +61,17 @@ export function weigh(table: Table, standings: readonly Standing[], answer: Answ
 
 /** The list for where the articles stand: what is possible and worth a try, best first. */
 export function listArticles(standings: readonly Standing[]): Standing[] {
-  const possible = standings.filter(({ isOut, hasReason }) => !isOut && hasReason).sort((a, b) => b.rank - a.rank);
+  const possible = standings
+    .filter(({ article, isOut, hasReason }) => !isOut && (hasReason || !article.needsReason))
+    .sort((a, b) => b.rank - a.rank);
   const [best] = possible;
   return possible.filter(
-    ({ rank, isKept }, place) => isKept || (best && rank >= best.rank - widestGap) || (place < bestFew && rank > 0),
+    ({ rank, isKept, hasReason }, place) =>
+      isKept || (best && rank >= best.rank - widestGap) || (place < bestFew && hasReason && rank > 0),
   );
 }
 
-/** Where an article stands: its rank, whether it is impossible, whether it is listed whatever its rank, and whether it may be. */
+/** Where an article stands: its rank, whether it is impossible, is listed whatever its rank, and has an answer that speaks for it. */
 export interface Standing {
   article: TableArticle;
   rank: number;

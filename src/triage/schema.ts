@@ -22,6 +22,8 @@ const answer = strict({
   points: byId(points).default({}),
   /** Facts it establishes, by the ids under `facts`. */
   facts: listOf(id),
+  /** Articles it takes off the list, whatever their points. Its words say so. */
+  rulesOut: listOf(id),
   /** It ends the questions: nothing asked later could help. */
   decisive: flag.default(false),
 });
@@ -48,9 +50,9 @@ const answerWords = strict({
   hint: text.optional(),
   /** The same said of the reader, without a full stop: “You forgot the password”. Needed where the answer has points or facts. */
   when: text.optional(),
-  /** Why the answer speaks for a fix: one short sentence for each fix with points above 0. */
+  /** Why the answer speaks for an article: one sentence for each with points above 0. It starts with what to do. */
   reasons: byId(sentence).default({}),
-  /** What the answer rules out, and why. Needed where its facts deny something. */
+  /** What the answer rules out, and why. Needed where it rules articles out or its facts deny something, and nowhere else. */
   rulesOut: sentence.optional(),
 });
 

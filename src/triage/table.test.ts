@@ -18,6 +18,12 @@ const faultyRules: [what: string, path: string, value: unknown, sentence: RegExp
   ],
   ['an unknown fact', 'questions.place.answers.web.facts', ['broken'], /place, web, facts: there is no fact “broken”/],
   ['an unknown fact in “when”', 'questions.owner.when', ['lokced'], /questions, owner: there is no fact “lokced”/],
+  [
+    'an article ruled out that is not there',
+    'questions.clue.answers.works.rulesOut',
+    ['hope'],
+    /clue, works, rulesOut: there is no fix, .*“hope”\. Correct the id or add it\./,
+  ],
   ['a kept fix that is not there', 'facts.locked.keeps', ['hope'], /facts, locked: there is no fix, .*“hope”/],
   [
     'a question that may not be proposed',
@@ -27,9 +33,9 @@ const faultyRules: [what: string, path: string, value: unknown, sentence: RegExp
   ],
   [
     'a question that may be proposed and is not spoken for',
-    'questions.owner.answers.found.points.lost-mode',
+    'questions.lock.answers.lender.points.lender-lock',
     -1,
-    /content\/questions\.yaml, lost-mode: it may be proposed, but no answer speaks for it\. Give it points/,
+    /content\/questions\.yaml, lender-lock: it may be proposed, but no answer speaks for it\. Give it points/,
   ],
   [
     'a fact that code names',
@@ -58,6 +64,12 @@ const faultyWords: typeof faultyRules = [
     /invalid, reasons: there is no article with points above 0 called “clear-cache”/,
   ],
   ['no “when”', 'questions.password.answers.sure.when', undefined, /password, sure: “when” is missing/],
+  [
+    'words that rule out what the rules do not',
+    'questions.codes.answers.arrive.rulesOut',
+    'Hope.',
+    /arrive: “rulesOut” says what content\/triage\.yaml does not do\. Name the pages there, or take the sentence out\./,
+  ],
   ['a denial without words', 'questions.codes.answers.lost.rulesOut', undefined, /lost: “rulesOut” is missing/],
   ['a fix without its usual reason', 'fixes.two-factor', undefined, /fixes: there is no reason for “two-factor”/],
 ];

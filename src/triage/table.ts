@@ -3,7 +3,7 @@ export const ownAccount = 'own-account';
 
 /** Whether an answer changes anything; “not sure” does not. */
 export function isTelling(answer: Answer): boolean {
-  return answer.facts.length > 0 || Object.keys(answer.points).length > 0;
+  return answer.facts.length > 0 || answer.rulesOut.length > 0 || Object.keys(answer.points).length > 0;
 }
 
 /** The points an answer gives an article; 0 where it says nothing of it. */
@@ -31,6 +31,8 @@ export interface Answer {
   question: string;
   points: Readonly<Record<string, number>>;
   facts: readonly string[];
+  /** Articles it takes off the list. */
+  rulesOut: readonly string[];
   decisive: boolean;
 }
 

@@ -8,7 +8,9 @@ import type { Table } from '#triage/table.ts';
 /** What a reader says who does not know. */
 const unknowing: Record<string, string> = {
   message: 'other',
+  lock: 'unsure',
   place: 'unsure',
+  plan: 'unsure',
   owner: 'unsure',
   password: 'mixed',
   codes: 'untried',
@@ -25,9 +27,9 @@ const situationsSchema = z.array(
   }),
 );
 
-/** The labelled situations. Throws where one names a fix, a question or an answer that the table does not have. */
-export function readSituations(table: Table): Situation[] {
-  const situations = situationsSchema.parse(parse(readFileSync(new URL('situations.yaml', import.meta.url), 'utf8')));
+/** The labelled situations of a file. Throws where one names a fix, a question or an answer that the table does not have. */
+export function readSituations(table: Table, file: 'situations.yaml' | 'unseen.yaml'): Situation[] {
+  const situations = situationsSchema.parse(parse(readFileSync(new URL(file, import.meta.url), 'utf8')));
   for (const { story, says, best, also } of situations) {
     const unknown = [
       ...Object.entries(says).filter(
@@ -36,7 +38,8 @@ export function readSituations(table: Table): Situation[] {
       ),
       ...[best, ...also].filter((id) => !table.articles.some((article) => article.id === id)),
     ];
-    if (unknown.length > 0) throw new Error(`situations.yaml, “${story}”: ${unknown.join(', ')} is not in the table.`);
+    if (unknown.length > 0)
+      throw new Error(`tests/triage/${file}, “${story}”: ${unknown.join(', ')} is not in the table.`);
   }
   return situations;
 }
