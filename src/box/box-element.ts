@@ -30,13 +30,13 @@ export class MessageBox extends HTMLElement {
   #finder = new Finder({
     vocabulary: () => loadJson(`${data(this, 'root')}search/vocabulary.json`),
     lexicon: (language) => loadJson(`${data(this, 'lexicon')}${language}.json`),
-    engine: (files) => {
+    engine: ({ engineFiles, probe }) => {
       const folder = data(this, 'pagefind');
       preload(
-        files.map((file) => folder + file),
+        engineFiles.map((file) => folder + file),
         `${folder}pagefind.js`,
       );
-      return loadEngine(folder, 'account');
+      return loadEngine(folder, probe);
     },
   });
   #view = new ReplyView(one(this, '[data-reply]'), this.#words.box, this.#words.search, {

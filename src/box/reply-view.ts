@@ -146,7 +146,7 @@ export class ReplyView {
     if (found.translated) notes.push(make('p', fill(words.translated, { words: found.translated })));
     if (found.unknown.length > 0) notes.push(make('p', fill(words.unknown, { words: found.unknown.join(', ') })));
     if (found.isCut) notes.push(make('p', fill(words.cut, { count: found.asked.length })));
-    if (!found.isWhole) notes.push(make('p', words.failed));
+    if (found.engine === 'failed') notes.push(make('p', words.failed));
     for (const note of notes) note.className = 'small';
     return notes;
   }

@@ -5,11 +5,10 @@ import type { Connect } from 'vite';
 const types: Readonly<Record<string, string>> = {
   js: 'text/javascript',
   json: 'application/json',
-  md: 'text/markdown',
 };
 
-/** What only a build has and a page of `astro dev` asks for: the search index, its vocabulary and the texts that results quote. */
-const builtOnly = /^(?:pagefind\/[\w./-]+|(?:[\w-]+\/)?search\/vocabulary\.json|[\w./-]+\/index\.md)$/;
+/** What only a build has and the search of `astro dev` asks for: the index and the vocabulary. */
+const builtOnly = /^(?:pagefind\/[\w./-]+|(?:[\w-]+\/)?search\/vocabulary\.json)$/;
 
 /** Answers `astro dev` from the last build in `folder` where the site itself is not built. `base` ends with a slash. */
 export function serveLastBuild(folder: string, base: string): Connect.NextHandleFunction {

@@ -1,14 +1,16 @@
 import { metaWeights, type Search } from './rank.ts';
 
 /**
- * Loads Pagefind from its folder (`/pagefind/`). On the main thread: the policy of the pages keeps workers from its engine,
- * and for an index of this size a worker only costs. Rejects where a file is missing or broken: Pagefind itself only logs that
- * and finds nothing, so a word that must be there (`probe`) is searched first, which also loads the index.
- * `script` is where its script lies, if not in the folder.
+ * Loads Pagefind from its folder (`/pagefind/`). It runs on the main thread, because the policy of the
+ * pages keeps workers from its engine, and for an index of this size a worker only costs. Rejects where
+ * a file is missing or broken. Pagefind itself only logs that and finds nothing; so a word that must be
+ * there (`probe`) is searched first, which also loads the index.
  */
-export async function loadEngine(address: string, probe: string, script = `${address}pagefind.js`): Promise<Search> {
+export async function loadEngine(folder: string, probe: string): Promise<Search> {
+  // A plain name: at the sight of an expression, Vite adds its preload helper to every page.
+  const script = `${folder}pagefind.js`;
   const { createInstance } = (await import(/* @vite-ignore */ script)) as Pagefind;
-  const instance = createInstance({ basePath: address, noWorker: true, metaCacheTag: '', ranking: { metaWeights } });
+  const instance = createInstance({ basePath: folder, noWorker: true, metaCacheTag: '', ranking: { metaWeights } });
   const found = new Map<string, ReturnType<Search>>();
   const search: Search = (query) => {
     const known =
@@ -17,7 +19,7 @@ export async function loadEngine(address: string, probe: string, script = `${add
     return known;
   };
   if ((await search(probe)).length === 0)
-    throw new Error(`Pagefind finds nothing under ${address}: its index is missing or broken.`);
+    throw new Error(`Pagefind finds nothing under ${folder}: its index is missing or broken.`);
   return search;
 }
 

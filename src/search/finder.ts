@@ -1,31 +1,40 @@
 import { LoadOnce } from '#browser/load.ts';
 import { yieldToMain } from '#browser/yield.ts';
 import { clean, longestQuery } from './clean.ts';
-import { understand, corrected, type Query } from './query.ts';
-import { rank, type Hit, type Search } from './rank.ts';
-import { languagesOf, makeLexicon, translate, type Lexicon, type Test } from './translate.ts';
-import { knownWords, type KnownWords, type Vocabulary } from './vocabulary.ts';
+import { knownWords, type KnownWords } from './known-words.ts';
+import { Translator, type Meaning } from './meaning.ts';
+import { correctedLine, readQuery, type Query } from './query.ts';
+import { rankPages, type Hit, type Search } from './rank.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** Below this share of the query's words no page “has” it. */
-const weakShare = 0.4;
-/** From this score by phrases on, the first page is the right one so surely that its text need not be searched (tests/search). */
-const sureScore = 0.7;
-/** A result this much worse than the best is none. */
-const worstScore = 0.04;
+/** The figures by which the search decides; measured (tests/search). Scores are those of `rank.ts`. */
+const thresholds = {
+  /** Score by phrases from which the first page is right so surely that the engine is not needed. */
+  sureScore: 0.7,
+  /** Share of the best score below which a page is dropped. */
+  worstShare: 0.04,
+  /** Share of the query's words below which no page has much of it. */
+  weakShare: 0.4,
+  /** Another language must know more than this share of the words that the guide does not. */
+  otherLanguageShare: 0.5,
+} as const;
+
 const mostResults = 12;
 /** How long a query waits for the engine, in milliseconds, before phrases alone must do. */
 const patience = 6_000;
 
 /**
- * Finds pages for what a reader types: puts another language into words of the guide, understands misspelt words, ranks.
- * Knows nothing of the page or the network: `sources` load what is needed, once; what failed is asked for again the next time.
+ * Finds pages for what a reader types. Knows nothing of the page or the network: `sources` load what is
+ * needed, once; what failed is asked for again by the next query.
  */
 export class Finder {
   #sources: Sources;
   #loads = new LoadOnce();
+  #translator: Translator;
 
   constructor(sources: Sources) {
     this.#sources = sources;
+    this.#translator = new Translator((language) => sources.lexicon(language));
   }
 
   /** Loads what every answer needs, and leaves the work for the first query. Never rejects. */
@@ -34,69 +43,32 @@ export class Finder {
   }
 
   /**
-   * Rejects where the vocabulary cannot be loaded. The engine is loaded only for a query that phrases cannot answer for sure;
-   * without it the search still finds by phrases alone.
+   * Tries, in this order: phrases alone; the engine too; the query as one in another language. Rejects
+   * where the vocabulary cannot be loaded. Without the engine, phrases alone still find.
    */
   async find(text: string, { isExact = false, languages = [], isAnswered }: Options = {}): Promise<Found> {
     const asked: Asked = { text: clean(text), isCut: text.trim().length > longestQuery, isExact };
-    const words = await this.#words();
+    const { vocabulary, known } = await this.#words();
     await yieldToMain();
-    const meant = await this.#meaning(asked, words);
-    const quick = await answer(meant, words, asked);
-    const isSure = quick.query.isCertain && (quick.hits[0]?.score ?? 0) >= sureScore;
-    if (isSure || (await isAnswered)) return found(asked, meant, quick, true);
+    const meaning: Meaning = isExact
+      ? { text: asked.text, language: undefined, isTranslated: false }
+      : await this.#translator.meaningOf(asked.text, vocabulary, known);
+    const quick = await attempt(meaning, known, isExact);
+    const [first] = quick.hits;
+    if (quick.query.isCertain && first && first.score >= thresholds.sureScore) return found(asked, quick, 'not-needed');
+    if (await isAnswered) return found(asked, quick, 'not-asked');
     const search = await this.#engineInTime();
-    const whole = await answer(meant, words, asked, search);
-    const other = isForeign(whole.query, words.known) ? await this.#other(asked, meant, words, languages) : undefined;
-    if (other && other.known * 2 > whole.query.unknown.length)
-      return found(asked, other, await answer(other, words, asked, search), search !== undefined);
-    return found(asked, meant, whole, search !== undefined);
+    const engine = search ? 'used' : 'failed';
+    const whole = await attempt(meaning, known, isExact, search);
+    if (isExact || meaning.isTranslated || !isForeign(whole.query, known)) return found(asked, whole, engine);
+    const other = await this.#translator.otherMeaningOf(asked.text, vocabulary, known, languages);
+    const { length } = whole.query.unknown;
+    return other && other.known > length * thresholds.otherLanguageShare
+      ? found(asked, await attempt(other, known, isExact, search), engine)
+      : found(asked, whole, engine);
   }
 
-  /** The query in words of the guide: translated where it seems to be in another language, else with synonyms put right. */
-  async #meaning({ text, isExact }: Asked, { vocabulary, known }: Words): Promise<Meaning> {
-    if (isExact) return { text };
-    const isStop = (word: string) => known.stop.has(word);
-    const guesses = languagesOf(text, vocabulary.signs, isKnownTo(known), isStop).slice(0, 2);
-    const translation = await this.#translation(text, guesses, () => false, isKnownTo(known));
-    if (translation) return translation;
-    const isOwn = (word: string) => known.said.has(word) || isStop(word);
-    const own = translate(text, known.means, isOwn, () => true);
-    return { text: own.words.join(' '), ...(guesses[0] && { language: guesses[0] }) };
-  }
-
-  /** The query by whatever language knows most of it, the reader's own first; none for one that is translated already or exact. */
-  async #other(
-    { text, isExact }: Asked,
-    { translated }: Meaning,
-    { vocabulary, known }: Words,
-    languages: readonly string[],
-  ): Promise<Translated | undefined> {
-    if (isExact || translated) return undefined;
-    const all = new Set([...languages, ...Object.keys(vocabulary.signs)]);
-    const there = [...all].filter((language) => language in vocabulary.signs);
-    return this.#translation(text, there, isKnownTo(known), isKnownTo(known));
-  }
-
-  /** The query in words of the guide, by the lexicon that knows most of it; none where no lexicon knows any. */
-  async #translation(
-    asked: string,
-    languages: readonly string[],
-    isOwn: Test,
-    isKept: Test,
-  ): Promise<Translated | undefined> {
-    const lexicons = await Promise.all(languages.map((language) => this.#lexicon(language).catch(() => undefined)));
-    return lexicons
-      .flatMap((lexicon, index) => {
-        if (!lexicon) return [];
-        const { words, known } = translate(asked, lexicon, isOwn, isKept);
-        return [{ text: words.join(' '), language: languages[index] ?? '', translated: true as const, known }];
-      })
-      .filter(({ known }) => known > 0)
-      .sort((a, b) => b.known - a.known)[0];
-  }
-
-  #words(): Promise<Words> {
+  #words(): Promise<{ vocabulary: Vocabulary; known: KnownWords }> {
     return this.#loads.get('words', async () => {
       const vocabulary = await this.#vocabulary();
       await yieldToMain();
@@ -108,59 +80,45 @@ export class Finder {
     return this.#loads.get('vocabulary', () => this.#sources.vocabulary());
   }
 
-  #engine(): Promise<Search> {
-    return this.#loads.get('engine', async () => this.#sources.engine((await this.#vocabulary()).engineFiles));
-  }
-
-  /** The engine; `undefined` where it cannot be loaded, or not in time. A later query may have it. */
+  /** `undefined` where the engine cannot be loaded, or not in time. A later query may have it. */
   async #engineInTime(): Promise<Search | undefined> {
+    const engine = this.#loads.get('engine', async () => this.#sources.engine(await this.#vocabulary()));
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tooLate = new Promise<undefined>((resolve) => {
       timer = setTimeout(resolve, patience, undefined);
     });
-    return Promise.race([this.#engine().catch(() => undefined), tooLate]).finally(() => clearTimeout(timer));
-  }
-
-  #lexicon(language: string): Promise<Lexicon> {
-    return this.#loads.get(`lexicon ${language}`, async () => makeLexicon(await this.#sources.lexicon(language)));
+    return Promise.race([engine.catch(() => undefined), tooLate]).finally(() => clearTimeout(timer));
   }
 }
 
-/** What is found for a query: by phrases alone, or with the engine. */
-async function answer(
-  meant: Meaning,
-  { vocabulary, known }: Words,
-  { isExact }: Asked,
-  search?: Search,
-): Promise<Answer> {
-  const isIndexed = async (word: string) => ((await search?.(`"${word}"`)) ?? []).length > 0;
-  const query = await understand(meant.text, known, isIndexed, isExact);
-  return { query, hits: await rank(query.terms, vocabulary.pages, known, search) };
+/** What is found for a meaning of the query: by phrases alone, or with the engine. */
+async function attempt(meaning: Meaning, known: KnownWords, isExact: boolean, search?: Search): Promise<Attempt> {
+  const isIndexed = async (word: string) => search !== undefined && (await search(`"${word}"`)).length > 0;
+  const query = await readQuery(meaning.text, known, isIndexed, isExact);
+  return { meaning, query, hits: await rankPages(query.terms, known, search) };
 }
 
-function found(asked: Asked, meant: Meaning, { query, hits }: Answer, isWhole: boolean): Found {
-  const [best] = hits;
-  const knownShare = query.terms.length / (query.terms.length + query.unknown.length);
-  return {
-    asked: asked.text,
-    isCut: asked.isCut,
-    hits: hits.filter((hit) => hit.score >= (best?.score ?? 0) * worstScore).slice(0, mostResults),
-    corrected: !meant.translated && query.corrected.size > 0 ? corrected(asked.text, query) : undefined,
-    language: meant.language,
-    translated: meant.translated ? query.terms.map(({ word }) => word).join(' ') : undefined,
-    unknown: meant.translated ? [] : query.unknown,
-    isWeak: best !== undefined && best.share * knownShare < weakShare,
-    isWhole,
-  };
-}
-
-function isKnownTo(known: KnownWords): Test {
-  return (word) => known.said.has(word) || known.misspelt.has(word);
-}
-
-/** Whether words nobody knows, not even misspelt, are most of a query: it may be in another language. Words all pages have tell nothing. */
+/** Whether most words are unknown, so that the query may be in another language. Common words tell nothing. */
 function isForeign({ terms, unknown }: Query, known: KnownWords): boolean {
   return unknown.length > terms.filter(({ word }) => !known.common.has(word)).length;
+}
+
+function found({ text, isCut }: Asked, { meaning, query, hits }: Attempt, engine: Found['engine']): Found {
+  const [best] = hits;
+  const { isTranslated } = meaning;
+  const knownShare = query.terms.length / (query.terms.length + query.unknown.length);
+  return {
+    asked: text,
+    isCut,
+    hits: best ? hits.filter(({ score }) => score >= best.score * thresholds.worstShare).slice(0, mostResults) : [],
+    corrected: !isTranslated && query.corrected.size > 0 ? correctedLine(text, query) : undefined,
+    language: meaning.language,
+    translated: isTranslated ? query.terms.map(({ word }) => word).join(' ') : undefined,
+    unknown: isTranslated ? [] : query.unknown,
+    isWeak: best !== undefined && best.share * knownShare < thresholds.weakShare,
+    engine,
+    readings: query.readings,
+  };
 }
 
 /** Where what is needed comes from. */
@@ -168,8 +126,7 @@ export interface Sources {
   vocabulary(): Promise<Vocabulary>;
   /** Words of the guide → words of the language. */
   lexicon(language: string): Promise<Record<string, string>>;
-  /** `files` is what the engine will ask for. */
-  engine(files: readonly string[]): Promise<Search>;
+  engine(vocabulary: Vocabulary): Promise<Search>;
 }
 
 export interface Options {
@@ -177,7 +134,7 @@ export interface Options {
   isExact?: boolean;
   /** The reader's languages, best first, as two-letter codes. */
   languages?: readonly string[];
-  /** Comes to say whether the query is answered by other means (it is a message that was recognised): phrases are enough then. */
+  /** Resolves to true where the decoder recognised the query. The engine is then not loaded. */
   isAnswered?: Promise<boolean>;
 }
 
@@ -185,24 +142,21 @@ export interface Found {
   /** The query, cleaned. */
   asked: string;
   isCut: boolean;
-  hits: Hit[];
-  /** The query with misspelt words put right, where there were any. */
+  /** Best first. */
+  hits: readonly Hit[];
+  /** The query with misspelt words corrected, where there were any. */
   corrected: string | undefined;
-  /** The language the query seems to be in, where it is not the guide's. */
+  /** The language that the query seems to be in, where it is not the guide's. */
   language: string | undefined;
-  /** The words of the guide a query in another language stands for. */
+  /** The words of the guide that a query in another language stands for. */
   translated: string | undefined;
-  unknown: string[];
+  unknown: readonly string[];
   /** No page has much of it. */
   isWeak: boolean;
-  /** False where the engine was needed and could not be loaded. */
-  isWhole: boolean;
-}
-
-/** What every answer needs. */
-interface Words {
-  vocabulary: Vocabulary;
-  known: KnownWords;
+  /** Not needed: phrases were sure. Not asked: the decoder had answered. Failed: phrases had to do. */
+  engine: 'not-needed' | 'not-asked' | 'used' | 'failed';
+  /** What each word was taken for. */
+  readings: Query['readings'];
 }
 
 /** A query, cleaned. */
@@ -212,22 +166,8 @@ interface Asked {
   isExact: boolean;
 }
 
-/** A query in words of the guide; `language` is that it seems to be in. */
-interface Meaning {
-  text: string;
-  language?: string;
-  translated?: true;
-}
-
-interface Translated extends Meaning {
-  language: string;
-  translated: true;
-  /** How many places of the query the lexicon knew. */
-  known: number;
-}
-
-interface Answer {
+interface Attempt {
+  meaning: Meaning;
   query: Query;
-  /** Best first. */
-  hits: Hit[];
+  hits: readonly Hit[];
 }

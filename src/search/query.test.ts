@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { corrected, understand } from './query.ts';
-import { knownWords } from './vocabulary.ts';
+import { knownWords } from './known-words.ts';
+import { correctedLine, readQuery } from './query.ts';
 
 const page = {
   key: '',
@@ -17,7 +17,8 @@ const known = knownWords({
   misspelt: { otc: 'code' },
   means: {},
   pages: [page],
-  signs: {},
+  markers: {},
+  probe: 'phone',
   engineFiles: [],
 });
 const isIndexed = (word: string) => Promise.resolve(word === 'receiving');
@@ -35,17 +36,38 @@ for (const [text, terms, right, unknown] of [
   ['qwertz code 4711', ['code'], 'qwertz code 4711', ['qwertz']],
 ] as const) {
   test(`“${text}” asks for ${terms.join(', ') || 'nothing'}`, async () => {
-    const query = await understand(text, known, isIndexed);
+    const query = await readQuery(text, known, isIndexed);
     assert.deepEqual(
       query.terms.map(({ word }) => word),
       terms,
     );
     assert.deepEqual(query.unknown, unknown);
-    assert.equal(corrected(text, query), right);
+    assert.equal(correctedLine(text, query), right);
   });
 }
 
-test('an exact query is not put right', async () => {
-  const query = await understand('pasword', known, isIndexed, true);
+test('an exact query is not corrected', async () => {
+  const query = await readQuery('pasword', known, isIndexed, true);
   assert.deepEqual([query.terms, query.unknown], [[], ['pasword']]);
 });
+
+for (const [text, how] of [
+  ['password', ['known']],
+  ['receiving', ['known']],
+  ['pass word', ['joined']],
+  ['codes', ['stem']],
+  ['verif', ['beginning']],
+  ['otc', ['misspelt']],
+  ['pasword', ['spelling']],
+  ['factoryreset', ['split']],
+  ['4711', ['number']],
+  ['qwertz', ['unknown']],
+] as const) {
+  test(`“${text}” is read as ${how.join(', ')}`, async () => {
+    const { readings } = await readQuery(text, known, isIndexed);
+    assert.deepEqual(
+      readings.map((reading) => reading.how),
+      how,
+    );
+  });
+}

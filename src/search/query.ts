@@ -1,15 +1,30 @@
+import { stem } from '#text/stem.ts';
 import { wordsIn } from '#text/words.ts';
-import { stem } from './phrases.ts';
-import { correct } from './spelling.ts';
-import type { KnownWords } from './vocabulary.ts';
+import type { KnownWords } from './known-words.ts';
+import { correct, splitWord } from './spelling.ts';
+
+/** What a word of the index counts, by how it was found: less where it is not the reader's own. */
+const weights = {
+  known: 1,
+  joined: 1,
+  stem: 0.9,
+  beginning: 0.8,
+  misspelt: 0.9,
+  spelling: 0.9,
+  split: 0.9,
+  number: 0,
+  unknown: 0,
+};
+/** The shortest word that may be the beginning of a longer one. */
+const shortestBeginning = 4;
 
 /**
- * Works out which words of the site a query asks for. Stop words go, unless nothing else is left; words the site does not have
- * are looked for in the index (`isIndexed`, asked of Pagefind), joined with their neighbour, by their stem, as the beginning of a word, as a
- * common misspelling, by spelling, split in two; what is still unknown is dropped and named.
- * With `isExact` nothing is put right.
+ * Works out which words of the index a query asks for. Stop words go, unless nothing else is left. A
+ * word that the index does not have (`isIndexed` asks Pagefind) is joined to its neighbour, looked up
+ * by its stem, as the beginning of a word, as a common misspelling, by spelling, or split in two. What
+ * is still unknown is dropped and named. With `isExact` nothing is corrected.
  */
-export async function understand(
+export async function readQuery(
   text: string,
   known: KnownWords,
   isIndexed: (word: string) => Promise<boolean>,
@@ -17,79 +32,90 @@ export async function understand(
 ): Promise<Query> {
   const asked = wordsIn(text);
   const meant = asked.filter((word) => !known.stop.has(word));
-  const query: Query = { terms: [], corrected: new Map(), unknown: [], isCertain: true };
-  const list = meant.length > 0 ? meant : asked;
-  for (let at = 0; at < list.length; at++) {
-    const word = list[at] ?? '';
-    const next = list[at + 1];
-    if (await isFound(word)) addTerm(query, word, word, 1);
-    else if (isExact) {
-      query.unknown.push(word);
-      query.isCertain = false;
-    } else if (next && known.said.has(word + next)) {
-      query.corrected.set(`${word} ${next}`, word + next);
-      addTerm(query, word + next, word, 1);
-      at++;
-    } else guess(word);
+  let rest = await Promise.all(
+    (meant.length > 0 ? meant : asked).map(async (word) => ({ word, isKnown: await isFound(word, known, isIndexed) })),
+  );
+  const readings: WordReading[] = [];
+  for (let [first, next] = rest; first; [first, next] = rest) {
+    const { word, isKnown } = first;
+    if (isKnown) readings.push({ typed: word, how: 'known', words: [word] });
+    else if (isExact) readings.push({ typed: word, how: 'unknown', words: [] });
+    else if (next && known.words.has(word + next.word)) {
+      readings.push({ typed: `${word} ${next.word}`, how: 'joined', words: [word + next.word] });
+      rest = rest.slice(1);
+    } else readings.push(guess(word, known));
+    rest = rest.slice(1);
   }
-  return query;
-
-  async function isFound(word: string): Promise<boolean> {
-    return (
-      known.said.has(word) ||
-      (word.length > 1 && !known.misspelt.has(word) && !/^\p{N}{1,2}$/u.test(word) && isIndexed(word))
-    );
-  }
-
-  function guess(word: string): void {
-    if (!known.misspelt.has(word)) query.isCertain = false;
-    const same = known.byStem.get(stem(word));
-    if (same) return addTerm(query, same, word, 0.9);
-    const longer = word.length > 3 ? known.lists[0]?.find((other) => other.startsWith(word)) : undefined;
-    if (longer) return addTerm(query, longer, word, 0.8);
-    const right = [known.misspelt.get(word) ?? correct(word, known.lists) ?? split(word, known)]
-      .flat()
-      .filter((other) => other !== undefined);
-    if (right.length > 0) query.corrected.set(word, right.join(' '));
-    else if (!/^\p{N}+$/u.test(word)) query.unknown.push(word);
-    for (const other of right) if (!known.stop.has(other)) addTerm(query, other, word, 0.9);
-  }
+  return queryOf(readings, known);
 }
 
 /** The query as it was understood, in one line: what stands after “Showing results for”. */
-export function corrected(text: string, query: Query): string {
-  let line = wordsIn(text).join(' ');
-  for (const [wrong, right] of query.corrected) line = ` ${line} `.replaceAll(` ${wrong} `, ` ${right} `).trim();
-  return line;
+export function correctedLine(text: string, { corrected }: Query): string {
+  let line = ` ${wordsIn(text).join(' ')} `;
+  for (const [wrong, right] of corrected) line = line.split(` ${wrong} `).join(` ${right} `);
+  return line.trim();
 }
 
-function addTerm(query: Query, word: string, typed: string, weight: number): void {
-  if (!query.terms.some((term) => term.word === word)) query.terms.push({ word, typed, weight });
+async function isFound(word: string, known: KnownWords, isIndexed: (word: string) => Promise<boolean>) {
+  if (known.words.has(word)) return true;
+  // Of letters and small numbers Pagefind has many that say nothing.
+  if (word.length < 2 || known.misspelt.has(word) || /^\p{N}{1,2}$/u.test(word)) return false;
+  return isIndexed(word);
 }
 
-function split(word: string, known: KnownWords): [string, string] | undefined {
-  for (let at = word.length - 3; at >= 3; at--) {
-    const parts: [string, string] = [word.slice(0, at), word.slice(at)];
-    if (parts.every((part) => known.said.has(part) || known.stop.has(part))) return parts;
-  }
-  return undefined;
+/** What a word that the index does not have most likely stands for. */
+function guess(typed: string, known: KnownWords): WordReading {
+  const sameStem = known.byStem.get(stem(typed));
+  if (sameStem !== undefined) return { typed, how: 'stem', words: [sameStem] };
+  const longer = typed.length < shortestBeginning ? undefined : [...known.words].find((word) => word.startsWith(typed));
+  if (longer !== undefined) return { typed, how: 'beginning', words: [longer] };
+  const meant = known.misspelt.get(typed);
+  if (meant !== undefined) return { typed, how: 'misspelt', words: [meant] };
+  const corrected = correct(typed, known.corrections);
+  if (corrected !== undefined) return { typed, how: 'spelling', words: [corrected] };
+  const parts = splitWord(typed, (part) => known.words.has(part) || known.stop.has(part));
+  if (parts) return { typed, how: 'split', words: parts };
+  return { typed, how: /^\p{N}+$/u.test(typed) ? 'number' : 'unknown', words: [] };
+}
+
+function queryOf(readings: readonly WordReading[], known: KnownWords): Query {
+  const terms = new Map<string, Term>();
+  for (const { words, how } of readings)
+    for (const word of words)
+      if (!terms.has(word) && (how === 'known' || !known.stop.has(word)))
+        terms.set(word, { word, weight: weights[how] });
+  const corrected = readings.filter(({ how }) => ['joined', 'misspelt', 'spelling', 'split'].includes(how));
+  return {
+    readings,
+    terms: [...terms.values()],
+    corrected: new Map(corrected.map(({ typed, words }) => [typed, words.join(' ')])),
+    unknown: readings.filter(({ how }) => how === 'unknown').map(({ typed }) => typed),
+    isCertain: readings.every(({ how, typed }) => how === 'known' || how === 'joined' || known.misspelt.has(typed)),
+  };
+}
+
+/** What a word of a query, or two, were taken for. */
+interface WordReading {
+  typed: string;
+  how: keyof typeof weights;
+  /** Words of the index, and stop words where a word was split. */
+  words: readonly string[];
 }
 
 export interface Query {
-  terms: Term[];
+  readings: readonly WordReading[];
+  terms: readonly Term[];
   /** What was typed → what was taken instead. */
-  corrected: Map<string, string>;
-  /** Words the site does not have. */
-  unknown: string[];
-  /** Every word is one of the site's or a known misspelling of one: none was guessed, none is unknown. */
+  corrected: ReadonlyMap<string, string>;
+  /** Words that the index does not have. Numbers are not named, unless the query is exact. */
+  unknown: readonly string[];
+  /** Every word is one of the index or a common misspelling of one: none was guessed, none is unknown. */
   isCertain: boolean;
 }
 
+/** A word of the index that a query asks for. */
 export interface Term {
-  /** A word of the index. */
   word: string;
-  /** As the reader typed it. */
-  typed: string;
   /** 1 for the reader's own word, less for a guess. */
   weight: number;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rank, type Search } from './rank.ts';
-import { knownWords } from './vocabulary.ts';
+import { rankPages, type Search } from './rank.ts';
+import { knownWords } from './known-words.ts';
 
 const page = (key: string, symptoms: string[], weight = 1) => ({
   key,
@@ -23,7 +23,8 @@ const known = knownWords({
   misspelt: {},
   means: {},
   pages,
-  signs: {},
+  markers: {},
+  probe: 'password',
   engineFiles: [],
 });
 const index: Record<string, string[]> = {
@@ -35,8 +36,8 @@ const index: Record<string, string[]> = {
 const search: Search = (query) =>
   Promise.resolve((index[query.replaceAll('"', '')] ?? []).map((id) => ({ id, score: 1 })));
 const order = async (query: string, engine: Search | undefined) => {
-  const terms = query.split(' ').map((word) => ({ word, typed: word, weight: 1 }));
-  const hits = await rank(terms, pages, known, engine);
+  const terms = query.split(' ').map((word) => ({ word, weight: 1 }));
+  const hits = await rankPages(terms, known, engine);
   return hits.map(({ page: { key } }) => key);
 };
 

@@ -1,76 +1,84 @@
+import type { KnownWords } from './known-words.ts';
 import type { Term } from './query.ts';
-import type { IndexedPage, KnownWords } from './vocabulary.ts';
+import type { IndexedPage } from './vocabulary.ts';
 
-/** How Pagefind weighs a page's own fields against its text. This and the figures below were found by measuring (tests/search). */
+/** How Pagefind weighs a page's own fields against its text. This and the figures below were measured (tests/search). */
 export const metaWeights = { title: 1, aka: 5 };
 
-/** A word most pages have counts this much of another word. */
+/** A word that most pages have counts this much of another word. */
 const commonWeight = 0.35;
-
-/** How strongly a page that has only some of the words is put back: the exponent of the share it has. */
+/** Exponent of the share of words that a page has: the smaller, the less a missing word costs. */
 const shareExponent = 0.8;
-
-/** What a page is worth whose title or symptom is the query, where the best by words is worth 1; less alike, much less. */
+/** Score of a page by its phrases: `phraseWeight × similarity ** phraseExponent`; the best page by words has 1. */
 const phraseWeight = 2;
 const phraseExponent = 3;
 
 /**
- * Orders the pages for the words of a query, best first. Each word is searched for itself, so that a page needs not have them all
- * (Pagefind alone demands that). A page's scores are summed and put back by the share of words it lacks; then counts how near the
- * query comes to one of its phrases. Without the engine only that counts.
+ * Orders the pages for the words of a query, best first. Pagefind finds only pages that have all words,
+ * so each word is searched for itself. The scores of a page are summed, lowered by the share of words
+ * that it lacks, and raised by how similar the query is to one of its phrases. Without the engine, the
+ * phrases alone count.
  */
-export async function rank(
-  terms: readonly Term[],
-  pages: readonly IndexedPage[],
-  known: KnownWords,
-  search?: Search,
-): Promise<Hit[]> {
-  const hits = new Map(pages.map((page) => [page.key, { page, score: 0, share: 0, words: [] as string[] }]));
-  const found = await Promise.all(terms.map((term) => (search ? scored(term.word, search) : [])));
-  let whole = 0;
-  for (const [index, { word, weight: sure }] of terms.entries()) {
-    const weight = sure * (known.common.has(word) ? commonWeight : 1);
-    whole += weight;
-    for (const { id, score } of found[index] ?? []) {
-      const hit = hits.get(id);
-      if (!hit) continue;
-      hit.score += weight * score;
-      hit.share += weight;
-      hit.words.push(word);
-    }
-  }
-  const best = Math.max(...[...hits.values()].map((hit) => hit.score)) || 1;
-  const asked = terms.map((term) => term.word);
-  return [...hits.values()]
-    .map((hit, index) => {
-      const share = hit.share / (whole || 1);
-      const byPhrase = phraseWeight * known.phrases.alike(asked, index) ** phraseExponent;
+export async function rankPages(terms: readonly Term[], known: KnownWords, search?: Search): Promise<Hit[]> {
+  const found = await Promise.all(
+    terms.map(async ({ word, weight }) => {
+      const scores = search ? await scoresOf(word, search) : noScores;
+      return { word, weight: weight * (known.common.has(word) ? commonWeight : 1), scores };
+    }),
+  );
+  const words = terms.map(({ word }) => word);
+  const total = sum(found, ({ weight }) => weight) || 1;
+  const pages = known.pages.map(({ page, phrases }) => {
+    const own = found.flatMap(({ word, weight, scores }) => {
+      const score = scores.get(page.key);
+      return score === undefined ? [] : [{ word, weight, score }];
+    });
+    const score = sum(own, (one) => one.weight * one.score);
+    return { page, phrases, score, share: sum(own, ({ weight }) => weight) / total };
+  });
+  const best = Math.max(...pages.map(({ score }) => score)) || 1;
+  return pages
+    .map(({ page, phrases, score, share }): Hit => {
+      const byWords = (score / best) * share ** shareExponent;
+      const byPhrases = phraseWeight * phrases.similarity(words) ** phraseExponent;
       return {
-        ...hit,
-        words: search ? hit.words : asked.filter((word) => known.phrases.isShown(word, index)),
+        page,
+        score: (byWords + byPhrases) * page.weight,
+        byWords,
+        byPhrases,
         share: search ? share : 1,
-        score: ((hit.score / best) * share ** shareExponent + byPhrase) * hit.page.weight,
       };
     })
     .filter((hit) => hit.score > 0)
     .sort((a, b) => b.score - a.score || (a.page.path < b.page.path ? -1 : 1));
 }
 
-/** Only a search in quotes leaves out longer words that begin alike; only one without them tells scores apart. */
-async function scored(word: string, search: Search) {
+function sum<T>(list: readonly T[], measure: (item: T) => number): number {
+  return list.reduce((total, item) => total + measure(item), 0);
+}
+
+const noScores: ReadonlyMap<string, number> = new Map();
+
+/**
+ * The pages that have a word, with Pagefind's score. Only a search in quotes leaves out longer words
+ * that begin alike; only one without them tells scores apart.
+ */
+async function scoresOf(word: string, search: Search): Promise<Map<string, number>> {
   const [loose, exact] = await Promise.all([search(word), search(`"${word}"`)]);
-  const keys = new Set(exact.map((result) => result.id));
-  return keys.size > 0 ? loose.filter((result) => keys.has(result.id)) : loose;
+  const keys = new Set(exact.map(({ id }) => id));
+  return new Map(loose.filter(({ id }) => keys.size === 0 || keys.has(id)).map(({ id, score }) => [id, score]));
 }
 
 /** Asks Pagefind. A word in quotes is searched exactly, by its stem. */
 export type Search = (query: string) => Promise<readonly { id: string; score: number }[]>;
 
+/** A page that was found. */
 export interface Hit {
   page: IndexedPage;
+  /** By words and by phrases together, times the weight of the page. */
   score: number;
-  /** Share of the query's words the page has, 0 to 1, common words counting less. */
+  byWords: number;
+  byPhrases: number;
+  /** Share of the query's words that the page has, 0 to 1, common words counting less. */
   share: number;
-  /** The words it has; without the engine, those of its title and symptoms. */
-  words: string[];
 }

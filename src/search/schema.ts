@@ -25,7 +25,7 @@ export const searchTermsSchema = strict({
 export const lexiconSchema = strict({
   /** The language's code, the same as the file's name. */
   language: text.regex(/^[a-z]{2}$/, { error: 'Write a language code of two letters.' }),
-  /** Words that give the language away, with spaces between: little ones, and the commonest of the subject. */
+  /** Words that mark the language, with spaces between: stop words, and the commonest of the subject. */
   signs: z.string(),
   /** Words of the guide → words of the language, or beginnings of them, with commas between. */
   words: z.record(phrase, text),

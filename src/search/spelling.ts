@@ -3,39 +3,56 @@ import { errorsAllowed } from '#text/errors.ts';
 
 /** The shortest word that is corrected, and the shortest that is put in its place. */
 const shortest = 4;
+/** What a word of a later list is ahead of one of the list before. */
+const listLead = 0.05;
+/** What may be added to the errors of a correction by {@link penalty}. */
+const mostPenalty = 0.5;
 
 /**
- * The word of the site a misspelt word most likely stands for, or `undefined` where none is near enough.
- * Short words are left alone: one changed letter makes another word of them. `lists` come rarest words first;
- * of words equally near, the one with the same first letter wins, then the one of a later list.
+ * The word that a misspelt word most likely stands for, or `undefined` where none is near enough. Short
+ * words are left alone, because one changed letter makes another word of them. Of words equally near,
+ * the one with the same first letter wins, then the one of a later list.
  */
 export function correct(word: string, lists: readonly (readonly string[])[]): string | undefined {
-  const most = word.length < shortest ? 0 : errorsAllowed(word);
+  if (word.length < shortest) return undefined;
+  const limit = errorsAllowed(word);
   let best: string | undefined;
-  let least = most + 1;
-  for (const [rarity, list] of lists.entries()) {
+  let least = limit + 1;
+  for (const [place, list] of lists.entries()) {
     for (const candidate of list) {
-      if (Math.abs(candidate.length - word.length) > most || candidate.length < shortest) continue;
+      if (Math.abs(candidate.length - word.length) > limit || candidate.length < shortest) continue;
       if (errorsAllowed(candidate) === 0) continue;
-      const cost = distance(word, candidate, most) + penalty(word, candidate) - rarity * 0.05;
+      const cost = distance(word, candidate, limit) + penalty(word, candidate) - place * listLead;
       if (cost < least) [best, least] = [candidate, cost];
     }
   }
-  return least <= most + 0.5 ? best : undefined;
+  return least <= limit + mostPenalty ? best : undefined;
 }
 
-/** Puts the misspelt words of a symptom right: `otp not comming` gives `otp not coming`. Writers quote readers. */
-export function putRight(symptom: string, misspelt: ReadonlyMap<string, string>): string {
-  return symptom.replace(/[\p{L}\p{N}]+/gu, (written) => misspelt.get(written.toLowerCase()) ?? written);
+/** Two words of the vocabulary that were written as one. */
+export function splitWord(word: string, isKnown: (part: string) => boolean): [string, string] | undefined {
+  for (let at = word.length - 3; at >= 3; at--) {
+    const parts: [string, string] = [word.slice(0, at), word.slice(at)];
+    if (parts.every(isKnown)) return parts;
+  }
+  return undefined;
 }
 
-/** People seldom get the first or last letter wrong; they swap letters, and take one vowel for another, more often than anything else. */
+/** A text with its misspelt words corrected: `otp not comming` gives `otp not coming`. */
+export function withCorrections(text: string, misspelt: ReadonlyMap<string, string>): string {
+  return text.replace(/[\p{L}\p{N}]+/gu, (written) => misspelt.get(written.toLowerCase()) ?? written);
+}
+
+/**
+ * People seldom get the first or last letter wrong. They swap letters, and take one vowel for another,
+ * more often than anything else.
+ */
 function penalty(word: string, candidate: string): number {
   const isSwapped = sorted(word) === sorted(candidate);
-  const isVowel = word.replace(/[aeiouy]+/g, '') === candidate.replace(/[aeiouy]+/g, '');
+  const isVowel = withoutVowels(word) === withoutVowels(candidate);
   return (
     (word[0] === candidate[0] ? 0 : 0.5) +
-    (word.at(-1) === candidate.at(-1) ? 0 : 0.1) -
+    (lastOf(word) === lastOf(candidate) ? 0 : 0.1) -
     (isSwapped ? 0.3 : 0) -
     (isVowel ? 0.2 : 0)
   );
@@ -43,4 +60,12 @@ function penalty(word: string, candidate: string): number {
 
 function sorted(word: string): string {
   return [...word].sort().join('');
+}
+
+function withoutVowels(word: string): string {
+  return word.replace(/[aeiouy]+/g, '');
+}
+
+function lastOf(word: string): string {
+  return word.slice(-1);
 }

@@ -1,25 +1,22 @@
-import { wordsIn } from '#text/words.ts';
-import { makePhrases, stem, type Phrases } from './phrases.ts';
-import { makeLexicon, type Lexicon } from './translate.ts';
-
 /**
- * What the browser must know about the index to understand a query: made at build from the same pages ({@link file://./index/fields.ts}),
- * fetched as one small JSON file.
+ * What the browser must know of the index to understand a query. Made by the build from the same pages
+ * ({@link file://./index/make-vocabulary.ts}) and fetched as one JSON file, `search/vocabulary.json`.
  */
 export interface Vocabulary {
-  /** Words that say nothing about the subject (“my”, “please”), with spaces between. */
+  /** Stop words, which say nothing about the subject (“my”, “please”), with spaces between. */
   stop: string;
-  /** Words most pages have (“xiaomi”, “account”): they hardly tell one page from another. */
+  /** Words that most pages have (“xiaomi”, “account”), so that they hardly tell one from another. */
   common: string;
-  /** Common misspellings → the word that is meant. */
+  /** A word that must be in the index. The engine is tried with it. */
+  probe: string;
+  /** Common misspelling → the word that is meant. */
   misspelt: Readonly<Record<string, string>>;
-  /** The lexicon of the guide's own language: words it does not use → words it does ({@link file://./translate.ts}). */
+  /** The lexicon of the guide's own language: words that it does not use → words that it does. */
   means: Readonly<Record<string, string>>;
-  /** The pages of the index. */
   pages: readonly IndexedPage[];
-  /** Words that give a language away, per language that has a lexicon ({@link file://./translate.ts}). */
-  signs: Readonly<Record<string, string>>;
-  /** What Pagefind loads for a first search, one file after the other: to be fetched side by side before it asks. */
+  /** Words that mark a language, for each language that has a lexicon, with spaces between. */
+  markers: Readonly<Record<string, string>>;
+  /** What Pagefind loads for a first search, one after the other: to be fetched side by side before. */
   engineFiles: readonly string[];
 }
 
@@ -31,48 +28,8 @@ export interface IndexedPage {
   /** How readily it is proposed among near-equals: 1 for a fix. */
   weight: number;
   title: string;
-  /** What readers say when they need it, from its front matter: the first place to look for the sentence that matches. */
+  /** What readers say when they need it, from its front matter: shown where a sentence matches. */
   symptoms: readonly string[];
-  /** More of it, from content/<locale>/search.yaml, without little words: never shown. */
+  /** More of it, from content/<locale>/search.yaml, without stop words: never shown. */
   phrases: readonly string[];
-}
-
-/** The same, ready for looking things up. */
-export interface KnownWords {
-  /** Words of titles, symptoms and phrases. */
-  said: ReadonlySet<string>;
-  /** All of them, then those said most: the order in which a misspelt word is put right. */
-  lists: readonly (readonly string[])[];
-  stop: ReadonlySet<string>;
-  common: ReadonlySet<string>;
-  misspelt: ReadonlyMap<string, string>;
-  /** The words said, by their stems: `scam` stands for “scammer”. */
-  byStem: ReadonlyMap<string, string>;
-  means: Lexicon;
-  /** What readers say of the pages, in the order of the pages. */
-  phrases: Phrases;
-}
-
-/** Unpacks the words of a vocabulary. */
-export function knownWords({ stop: little, common, misspelt, means, pages }: Vocabulary): KnownWords {
-  const stop = new Set(little.split(' '));
-  const counts = new Map<string, number>();
-  for (const word of pages.flatMap((page) => [page.title, ...page.symptoms, ...page.phrases]).flatMap(wordsIn)) {
-    if (word.length > 1 && !stop.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const said = [...counts.keys()];
-  const often = said.filter((word) => (counts.get(word) ?? 0) > 3);
-  return {
-    said: new Set(said),
-    lists: [said, often],
-    stop,
-    common: new Set(common.split(' ')),
-    misspelt: new Map(Object.entries(misspelt)),
-    byStem: new Map(said.map((word) => [stem(word), word])),
-    means: makeLexicon(means),
-    phrases: makePhrases(
-      pages.map(({ title, symptoms, phrases }) => ({ symptoms: [title, ...symptoms], phrases })),
-      stop,
-    ),
-  };
 }

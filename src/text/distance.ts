@@ -9,17 +9,11 @@ export function distance(one: string, other: string, limit: number): number {
   return row ? Math.min(at(row, other.length), limit + 1) : limit + 1;
 }
 
-/** The same between `beginning` and the beginning of `word` that comes nearest to it. */
-export function beginningDistance(beginning: string, word: string, limit: number): number {
-  const row = lastRow(beginning, word.slice(0, beginning.length + limit), limit);
-  return row ? Math.min(...row, limit + 1) : limit + 1;
-}
-
 /**
  * The last row of the matrix: the distance of `one` to every beginning of `other`, shortest first.
  * `undefined` where all of them are more than `limit`.
  */
-function lastRow(one: string, other: string, limit: number): number[] | undefined {
+export function lastRow(one: string, other: string, limit: number): number[] | undefined {
   let before: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, column) => column);
   for (let row = 1; row <= one.length; row++) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { labelledQueries, scoreOf } from './queries.ts';
-import { searchOf } from './site.ts';
+import { searchOf } from '#search/index/built-search.ts';
 import { builds } from '../support/builds.ts';
 
 /** Shares of the labelled queries that must have a right page first, and among the first three. */

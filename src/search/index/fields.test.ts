@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fieldsOf, makeVocabulary } from './fields.ts';
+import { fieldsOf } from './fields.ts';
+import { makeVocabulary } from './make-vocabulary.ts';
 import type { SearchRecord } from './records.ts';
 
 const record = (id: string, title: string, symptoms: string[]): SearchRecord => {
@@ -13,7 +14,7 @@ const record = (id: string, title: string, symptoms: string[]): SearchRecord => 
     symptoms,
     phrases: ['my own way, the other way'],
     weight: 1,
-    isDoor: false,
+    isArticle: true,
   };
 };
 const records = {
@@ -22,20 +23,25 @@ const records = {
   stop: ['it', 'my', 'the', 'too'],
   misspelt: { acount: 'account' },
   means: {},
-  signs: {},
+  markers: {},
 };
 
-test('of a text only words nobody says of any page are indexed, once, without the little ones', () => {
+test('of a text only the words that no page is said to have are indexed, once, without stop words', () => {
   const [, wait] = fieldsOf(records, () => 'Wait: the password is a secret, secret word');
-  assert.deepEqual(wait, {
-    page: records.pages[1],
-    title: 'wait',
-    aka: 'many own way other',
-    text: 'is a secret word',
-  });
+  assert.deepEqual(wait?.fields, { title: 'wait', aka: 'many own way other', text: 'is a secret word' });
 });
 
-test('the vocabulary keeps symptoms as they are and phrases without little words', () => {
-  const [page] = makeVocabulary(records, ({ id }) => `en_${id}`, []).pages;
+const vocabulary = makeVocabulary(records, ({ id }) => `en_${id}`, []);
+
+test('the vocabulary keeps symptoms as they are and phrases without stop words', () => {
+  const [page] = vocabulary.pages;
   assert.deepEqual([page?.key, page?.symptoms, page?.phrases], ['en_a', ['forgot password'], ['own way, other way']]);
 });
+
+test('words on most pages are common, and the engine is tried with one of them', () => {
+  assert.equal(vocabulary.common, 'own way other');
+  assert.equal(vocabulary.probe, 'own');
+});
+
+test('pages without a word are refused with a sentence', () =>
+  assert.throws(() => makeVocabulary({ ...records, pages: [] }, () => '', []), /Write a title/));

@@ -1,27 +1,30 @@
 import { gunzipSync } from 'node:zlib';
-import { parse } from 'node-html-parser';
 import { minify } from 'vite';
 import { close, createIndex } from 'pagefind';
-import { fieldsOf, makeVocabulary } from './fields.ts';
-import type { SearchRecord, SearchRecords } from './records.ts';
 import type { Vocabulary } from '#search/vocabulary.ts';
+import { fieldsOf } from './fields.ts';
+import { makeVocabulary } from './make-vocabulary.ts';
+import type { SearchRecord, SearchRecords } from './records.ts';
 
 const unneeded = /^(?:fragment\/|pagefind-(?!entry))/;
 
-/** Makes the index of the site with Pagefind, and a vocabulary for each language of the guide. Throws where Pagefind leaves a page out. */
+/**
+ * Makes the index of the site with Pagefind, and a vocabulary for each language of the guide. Throws
+ * where Pagefind leaves a page out.
+ */
 export async function makeIndex(
   sources: readonly IndexSource[],
 ): Promise<{ files: IndexFile[]; vocabularies: Vocabulary[] }> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind could not start: ${errors.join(' ')}`);
-  for (const { folder, records, htmlOf } of sources) {
-    const indexed = fieldsOf(records, ({ isDoor, path }) => (isDoor ? '' : articleText(htmlOf(path))));
-    for (const { page, title, aka, text } of indexed) {
+  for (const { folder, records, textOf } of sources) {
+    for (const { page, fields } of fieldsOf(records, textOf)) {
+      const { text, ...meta } = fields;
       const { errors: failed } = await index.addCustomRecord({
         url: `/${folder}${page.path}`,
         language: records.locale.toLowerCase(),
         content: text || page.id,
-        meta: filled({ title, aka }),
+        meta: filled(meta),
       });
       if (failed.length > 0) throw new Error(`Pagefind refuses ${folder}${page.path}: ${failed.join(' ')}`);
     }
@@ -30,33 +33,20 @@ export async function makeIndex(
   await close();
   const keys = new Map(files.filter(({ path }) => path.startsWith('fragment/')).map(keyOf));
   const vocabularies = sources.map(({ folder, records }) => {
-    const nameOf = ({ path }: SearchRecord) => {
+    const keyOfPage = ({ path }: SearchRecord) => {
       const key = keys.get(`/${folder}${path}`);
       if (!key) throw new Error(`Pagefind left ${folder}${path} out of its index. See its messages above.`);
       return key;
     };
-    return makeVocabulary(records, nameOf, engineFilesOf(files, records.locale.toLowerCase()));
+    return makeVocabulary(records, keyOfPage, engineFilesOf(files, records.locale.toLowerCase()));
   });
   const languages = sources.map(({ records }) => records.locale.toLowerCase());
   return { files: await wanted(files, languages), vocabularies };
 }
 
 /**
- * The text of an article, which its page marks with `data-search-text`, without what it marks with `data-search-skip`. A space
- * stands where a tag was: Astro's build leaves none between neighbours.
- */
-function articleText(html: string): string {
-  const [article] = /<article [^>]*data-search-text.*<\/article>/s.exec(html) ?? [];
-  if (!article)
-    throw new Error('An article has no <article data-search-text>. Build it with src/layouts/Article.astro.');
-  const body = parse(article);
-  for (const skipped of body.querySelectorAll('[data-search-skip]')) skipped.remove();
-  return parse(body.innerHTML.replace(/<[^>]*>/g, ' ')).textContent;
-}
-
-/**
- * The files that the first search in a language loads, in the words in which Pagefind asks for them. Where the index is in one
- * piece that is one of them; of several, the words of the search decide which are loaded.
+ * The files that the first search in a language loads, in the words in which Pagefind asks for them.
+ * Where the index is in one piece that is one of them; of several, the query decides which are loaded.
  */
 function engineFilesOf(files: readonly IndexFile[], language: string): string[] {
   const pieces = files.filter(({ path }) => path.startsWith(`index/${language}_`));
@@ -75,7 +65,7 @@ function engineOf(files: readonly IndexFile[], language: string): string {
   return `wasm.${languages[language]?.wasm ?? 'unknown'}.pagefind`;
 }
 
-/** The address of a page and Pagefind's name for it, from its copy of the page: gzipped JSON behind a mark. */
+/** Reads a Pagefind fragment (gzip of `pagefind_dcd` and JSON). Returns the page's address and its key. */
 function keyOf({ path, content }: IndexFile): [string, string] {
   const { url } = JSON.parse(
     gunzipSync(content)
@@ -91,8 +81,8 @@ function filled(fields: Record<string, string>): Record<string, string> {
 }
 
 /**
- * Pagefind's ready-made interfaces, its worker, its copies of the pages and the engines of other languages are not used. Its
- * script is made smaller.
+ * Pagefind's ready-made interfaces, its worker, its copies of the pages and the engines of other
+ * languages are not used. Its script is made smaller.
  */
 async function wanted(files: readonly IndexFile[], languages: readonly string[]): Promise<IndexFile[]> {
   const engines = languages.map((language) => engineOf(files, language));
@@ -112,8 +102,8 @@ export interface IndexSource {
   /** The folder of the language inside the build: '' or `de/`. */
   folder: string;
   records: SearchRecords;
-  /** The HTML of a page by its path below the folder. */
-  htmlOf(path: string): string;
+  /** The text of a page; none of one that is no article. */
+  textOf(page: SearchRecord): string;
 }
 
 export interface IndexFile {

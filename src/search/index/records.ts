@@ -1,16 +1,19 @@
 import { articlesOf, lexicons, searchRules, searchTermsOf, wordsOf } from '#content.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { checkSearch } from '#search/check-search.ts';
-import { putRight } from '#search/spelling.ts';
+import { withCorrections } from '#search/spelling.ts';
 import { wordsIn } from '#text/words.ts';
 
-/** How readily a question that only narrows a fix down is proposed, against 1 for a fix; and the pages of lists and forms. */
+/**
+ * How readily a question that only narrows a fix down is proposed, against 1 for a fix; and a page of
+ * lists or forms.
+ */
 const narrowWeight = 0.75;
-const doorWeight = 0.6;
+const listWeight = 0.6;
 
 /**
- * What the index of a language is made of, as far as the content knows it: the texts come from the built pages.
- * Throws where content/<locale>/search.yaml or content/search.yaml names an unknown page.
+ * What the index of a language is made of, as far as the content knows it: the texts come from the
+ * built pages. Throws where content/<locale>/search.yaml or content/search.yaml names an unknown page.
  */
 export async function recordsOf(locale: Locale): Promise<SearchRecords> {
   const terms = await searchTermsOf(locale);
@@ -26,14 +29,14 @@ export async function recordsOf(locale: Locale): Promise<SearchRecords> {
         path,
         title,
         summary,
-        symptoms: symptoms.map((symptom) => putRight(symptom, misspelt)),
+        symptoms: symptoms.map((symptom) => withCorrections(symptom, misspelt)),
         weight: narrow.includes(id) ? narrowWeight : 1,
         phrases: terms.phrases[id] ?? [],
-        isDoor: false,
+        isArticle: true,
       };
     }),
-    door('messages', decoder.page.title, decoder.page.description),
-    door('which-fix', triage.title, triage.description),
+    listPage('messages', decoder.page.title, decoder.page.description),
+    listPage('which-fix', triage.title, triage.description),
   ];
   checkSearch(
     pages.map(({ id }) => id),
@@ -43,12 +46,22 @@ export async function recordsOf(locale: Locale): Promise<SearchRecords> {
   );
   const all = await lexicons();
   const own = all.find(({ language }) => language === (locale.split('-')[0] ?? locale));
-  const signs = Object.fromEntries(
-    all.filter((lexicon) => lexicon !== own && lexicon.signs).map(({ language, signs: words }) => [language, words]),
+  const markers = Object.fromEntries(
+    all
+      .filter((lexicon) => lexicon !== own && lexicon.signs)
+      .map(({ language, signs }): [string, string] => [language, signs]),
   );
-  return { locale, pages, stop: terms.stop.flatMap(wordsIn), misspelt: terms.misspelt, means: own?.words ?? {}, signs };
+  return {
+    locale,
+    pages,
+    stop: terms.stop.flatMap(wordsIn),
+    misspelt: terms.misspelt,
+    // A language of the guide need not have a lexicon of its own.
+    means: own?.words ?? {},
+    markers,
+  };
 
-  function door(id: string, title: string, summary: string): SearchRecord {
+  function listPage(id: string, title: string, summary: string): SearchRecord {
     return {
       id,
       kind: id === 'messages' ? 'messages' : 'page',
@@ -56,9 +69,9 @@ export async function recordsOf(locale: Locale): Promise<SearchRecords> {
       title,
       summary,
       symptoms: [],
-      weight: doorWeight,
+      weight: listWeight,
       phrases: terms.phrases[id] ?? [],
-      isDoor: true,
+      isArticle: false,
     };
   }
 }
@@ -67,12 +80,13 @@ export async function recordsOf(locale: Locale): Promise<SearchRecords> {
 export interface SearchRecords {
   locale: string;
   pages: SearchRecord[];
-  /** Little words. */
+  /** Stop words. */
   stop: string[];
   misspelt: Record<string, string>;
-  /** The lexicon of the language itself: words the guide does not use → words it does. */
+  /** The lexicon of the language itself: words that the guide does not use → words that it does. */
   means: Record<string, string>;
-  signs: Record<string, string>;
+  /** Words that mark each other language, with spaces between. */
+  markers: Record<string, string>;
 }
 
 export interface SearchRecord {
@@ -81,10 +95,10 @@ export interface SearchRecord {
   path: string;
   title: string;
   summary: string;
-  /** Misspelt words put right. */
+  /** With misspelt words corrected. */
   symptoms: string[];
   phrases: string[];
   weight: number;
-  /** A page of lists or forms: found by its title and phrases, its text is not searched. */
-  isDoor: boolean;
+  /** False for a page of lists or forms, which is found by its title and phrases alone. */
+  isArticle: boolean;
 }

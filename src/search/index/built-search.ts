@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { defaultLocale } from '#i18n/locales.ts';
+import { pagesFor } from '#messages/pages-for.ts';
+import { MessageReader, type Reading } from '#messages/reader.ts';
+import { loadEngine } from '#search/engine.ts';
+import { Finder, type Found } from '#search/finder.ts';
+import type { Vocabulary } from '#search/vocabulary.ts';
+
+/**
+ * The search of a built guide in plain Node, in the default language: the very files that ship,
+ * Pagefind's too, with a `fetch` that reads the folder. Answers a query as the box does on a phone in
+ * English. Throws where the folder has no build.
+ */
+export function searchOf(folder: string): (query: string) => Promise<Answer> {
+  const home = pathToFileURL(join(folder, '/'));
+  const fileOf = (address: string) => new URL(address.replace(/^\//, ''), home);
+  globalThis.fetch = (address) => Promise.resolve(new Response(readFileSync(fileOf(String(address)))));
+  const json = <T>(path: string) => JSON.parse(readFileSync(fileOf(path), 'utf8')) as T;
+  const vocabulary = json<Vocabulary>('search/vocabulary.json');
+  const engine = loadEngine(fileOf('pagefind/').href, vocabulary.probe);
+  const reader = new MessageReader('/messages/answers.json', '/messages/');
+  const finder = new Finder({
+    vocabulary: () => Promise.resolve(vocabulary),
+    lexicon: (language) => Promise.resolve(json(`search/lexicon/${language}.json`)),
+    engine: () => engine,
+  });
+  return async (query) => {
+    const reading = await reader.read(query, defaultLocale).catch(() => undefined);
+    const isSure = reading?.decoded.verdict === 'sure';
+    const found = await finder.find(query, { isAnswered: Promise.resolve(isSure) });
+    const named = reading ? pathsNamed(reading) : [];
+    return { reading, found, paths: [...new Set([...named, ...found.hits.map(({ page }) => page.path)])] };
+  };
+}
+
+/** The paths of the pages that a recognised message names, best first. */
+function pathsNamed({ answers, decoded }: Reading): string[] {
+  if (decoded.verdict !== 'sure' || decoded.kind === undefined) return [];
+  const pages = pagesFor(answers.kinds, decoded.kind, decoded.prefix).map((id) => answers.pages[id]);
+  return pages.flatMap((page) => (page ? [page.href.slice(1)] : []));
+}
+
+export interface Answer {
+  /** What the decoder made of it; `undefined` where it could not be loaded. */
+  reading: Reading | undefined;
+  found: Found;
+  /** Paths of pages: those that a recognised message names, then those found, best first. */
+  paths: string[];
+}

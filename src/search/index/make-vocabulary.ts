@@ -1,0 +1,45 @@
+import type { Vocabulary } from '#search/vocabulary.ts';
+import { wordsIn } from '#text/words.ts';
+import { saidOf } from './fields.ts';
+import type { SearchRecord, SearchRecords } from './records.ts';
+
+/** A word on more than this share of the pages is treated as common. */
+const commonShare = 0.6;
+
+/**
+ * What the browser must know of the index of a language. `keyOf` gives Pagefind's name for a page;
+ * `engineFiles` is what the first search by the engine loads. Throws where no page has a word.
+ */
+export function makeVocabulary(
+  { pages, stop, misspelt, means, markers, locale }: SearchRecords,
+  keyOf: (page: SearchRecord) => string,
+  engineFiles: readonly string[],
+): Vocabulary {
+  const stopWords = new Set(stop);
+  const withoutStopWords = (text: string) => wordsIn(text).filter((word) => !stopWords.has(word));
+  const pagesWith = new Map<string, number>();
+  for (const page of pages)
+    for (const word of new Set(withoutStopWords(saidOf(page)))) pagesWith.set(word, (pagesWith.get(word) ?? 0) + 1);
+  const [commonest] = [...pagesWith].sort(([, one], [, other]) => other - one);
+  if (!commonest) throw new Error(`No page in “${locale}” has a word. Write a title and symptoms.`);
+  return {
+    stop: stop.join(' '),
+    common: [...pagesWith]
+      .filter(([, count]) => count >= pages.length * commonShare)
+      .map(([word]) => word)
+      .join(' '),
+    probe: commonest[0],
+    misspelt,
+    means,
+    pages: pages.map((page) => {
+      const { path, weight, title, symptoms } = page;
+      const phrases = page.phrases.map((phrase) => {
+        const parts = phrase.split(', ').map((part) => withoutStopWords(part).join(' '));
+        return parts.filter(Boolean).join(', ');
+      });
+      return { key: keyOf(page), path, weight, title, symptoms, phrases };
+    }),
+    markers,
+    engineFiles,
+  };
+}
