@@ -136,7 +136,7 @@ export class MessageBox extends HTMLElement {
     const reading = await this.#reader.readOwn(text, this.#phone()).catch(() => undefined);
     if (reading?.decoded.verdict !== 'sure') return;
     const explained = await this.#reader.explain(reading).catch(() => undefined);
-    const meaning = explained?.meanings[reading.decoded.kind ?? ''];
+    const meaning = explained?.meanings[reading.decoded.match.kind];
     if (!meaning || turn !== this.#turn || text !== this.#field.value.trim()) return;
     this.#preview.textContent = meaning.means;
     this.#preview.hidden = false;

@@ -1,6 +1,8 @@
 import { make } from '#browser/dom.ts';
 import { fill } from '#i18n/fill.ts';
-import type { Near } from '#messages/match.ts';
+import { lookUp } from '#lookup.ts';
+import type { Match } from '#messages/corpus.ts';
+import { languageIn } from '#messages/decoded.ts';
 import { reasonsFor } from '#messages/pages-for.ts';
 import { shownText } from '#messages/placeholders.ts';
 import type { Explained } from '#messages/reader.ts';
@@ -59,13 +61,13 @@ export class ReplyView {
 
   #message({ reading, match, longer, pages }: Extract<Reply, { kind: 'message' }>): Node[] {
     const { answers } = reading;
-    const { language } = reading.decoded;
+    const language = languageIn(reading.decoded);
     const { words, kinds, addresses } = answers;
     const kind = factsOf(reading, match.kind);
     const prefix = match.prefix === undefined ? undefined : factsOf(reading, match.prefix);
     const { means, rulesOut } = meaningOf(reading, match.kind);
     const [sentence, ...rest] = sentencesIn(means);
-    const rows = pages.flatMap((id): PageRow[] => (answers.pages[id] ? [{ id, ...answers.pages[id] }] : []));
+    const rows = pages.map((id): PageRow => ({ id, ...lookUp(answers.pages, id, 'pages in answers.json') }));
     const question = kind.answer
       ? `${addresses.question}?message=${encodeURIComponent(kind.answer)}`
       : addresses.question;
@@ -100,7 +102,7 @@ export class ReplyView {
   }
 
   #candidates({ reading, candidates, pages }: Extract<Reply, { kind: 'candidates' }>): Node[] {
-    const { language } = reading.decoded;
+    const language = languageIn(reading.decoded);
     const items = candidates.map((match) => {
       const text = make('span', shownText(match.text));
       text.className = 'message';
@@ -169,23 +171,20 @@ export class ReplyView {
   }
 }
 
-/** What the build says of a kind of message. Throws where answers and messages are not of one build. */
+/** What the build says of a kind of message. */
 function factsOf({ answers }: Explained, kind: string) {
-  const facts = answers.kinds[kind];
-  if (!facts) throw new Error(`answers.json has no kind “${kind}”. Build the site again.`);
-  return facts;
+  return lookUp(answers.kinds, kind, 'kinds of messages in answers.json');
 }
 
 function meaningOf({ meanings }: Explained, kind: string) {
-  const meaning = meanings[kind];
-  if (!meaning) throw new Error(`meanings.json has no kind “${kind}”. Build the site again.`);
-  return meaning;
+  return lookUp(meanings, kind, 'kinds of messages in meanings.json');
 }
 
 /** Names a number that no message has, so that nobody takes it for a known one. */
 function unknownNumber(reading: Explained | undefined): HTMLElement[] {
-  const number = reading?.decoded.number;
-  return reading && number !== undefined ? [make('p', fill(reading.answers.words.number, { number }))] : [];
+  if (!reading || reading.decoded.verdict === 'sure') return [];
+  const { number } = reading.decoded;
+  return number !== undefined ? [make('p', fill(reading.answers.words.number, { number }))] : [];
 }
 
 function sentencesIn(text: string): string[] {
@@ -214,7 +213,7 @@ function link(href: string, text: string): HTMLElement {
 
 /** What the reply asks of the box. */
 interface Acts {
-  pick: (reading: Explained, match: Near) => void;
+  pick: (reading: Explained, match: Match) => void;
   exact: () => void;
   /** Address and more of a page by its path inside the locale. */
   page: (path: string) => Omit<PageRow, 'id' | 'title'>;

@@ -1,5 +1,5 @@
+import type { Match } from '#messages/corpus.ts';
 import { pagesFor } from '#messages/pages-for.ts';
-import type { Near } from '#messages/match.ts';
 import type { Explained } from '#messages/reader.ts';
 import type { Found } from '#search/finder.ts';
 
@@ -12,10 +12,9 @@ const mostPages = 4;
  * that fit best, so that nobody is left with “no message we know”.
  */
 export function replyTo(reading: Explained | undefined, found: Found | undefined): Reply {
-  const [match, ...longer] = reading?.decoded.verdict === 'sure' ? reading.decoded.nearest : [];
-  if (reading && match) return messageReply(reading, match, longer);
+  if (reading?.decoded.verdict === 'sure') return messageReply(reading, reading.decoded.match, reading.decoded.longer);
   const pages = found?.hits.map(({ page }) => ({ id: idOf(page.path), path: page.path, title: page.title })) ?? [];
-  const candidates = reading?.decoded.verdict === 'unsure' ? reading.decoded.nearest : [];
+  const candidates = reading?.decoded.verdict === 'unsure' ? reading.decoded.candidates : [];
   // Words that a page answers well are no message, whatever message they resemble.
   if (reading && candidates.length > 0 && (pages.length === 0 || found?.isWeak))
     return { kind: 'candidates', reading, candidates, pages };
@@ -25,11 +24,11 @@ export function replyTo(reading: Explained | undefined, found: Found | undefined
 }
 
 /** The reply to a message that the reader picked from a few. */
-export function pickedReply(reading: Explained, match: Near): Reply {
+export function pickedReply(reading: Explained, match: Match): Reply {
   return messageReply(reading, match, []);
 }
 
-function messageReply(reading: Explained, match: Near, longer: readonly Near[]): Reply {
+function messageReply(reading: Explained, match: Match, longer: readonly Match[]): Reply {
   const pages = pagesFor(reading.answers.kinds, match.kind, match.prefix).slice(0, mostPages);
   return { kind: 'message', reading, match, longer, pages };
 }
@@ -43,13 +42,13 @@ export type Reply =
   | {
       kind: 'message';
       reading: Explained;
-      match: Near;
+      match: Match;
       /** Longer messages that begin with the same words. */
-      longer: readonly Near[];
+      longer: readonly Match[];
       /** Ids of pages, best first. */
       pages: readonly string[];
     }
-  | { kind: 'candidates'; reading: Explained; candidates: readonly Near[]; pages: readonly FoundPage[] }
+  | { kind: 'candidates'; reading: Explained; candidates: readonly Match[]; pages: readonly FoundPage[] }
   | { kind: 'pages'; pages: readonly FoundPage[]; found: Found; reading: Explained | undefined }
   | { kind: 'nothing'; reading: Explained | undefined }
   | { kind: 'failed' };

@@ -11,14 +11,15 @@ import {
 import { addressOf } from '#i18n/address.ts';
 import { marked, type Locale } from '#i18n/locales.ts';
 import { checkMessages } from './check-messages.ts';
-import { pack, type MessageFacts, type Row } from './packing.ts';
+import type { MessageKind } from './schema.ts';
 import type { DecoderWords } from './words.ts';
 
 /**
- * What the decoder needs to recognise a message and to name its pages in a language of the guide, apart from the texts of
- * phones. Throws where a kind has no words, words have no kind, a page is unknown, or a phone's text belongs to no kind.
+ * What the decoder needs to recognise a message and to name its pages in a language of the guide, apart
+ * from the texts of phones. Throws where a kind has no words, words have no kind, a page is unknown, or
+ * a phone's text belongs to no kind.
  */
-export async function answersOf(locale: Locale): Promise<PackedAnswers> {
+export async function answersOf(locale: Locale): Promise<Answers> {
   const kinds = await messageKinds();
   const means = await messageWordsOf(locale);
   const phones = await phoneLanguages();
@@ -33,7 +34,7 @@ export async function answersOf(locale: Locale): Promise<PackedAnswers> {
   const find = await articleFinder(locale);
   const named = new Set(Object.values(kinds).flatMap(({ pages, locked }) => [...pages, ...(locked ?? [])]));
   const pages = Object.fromEntries(
-    [...named].map((id): [string, Page] => {
+    [...named].map((id): [string, AnswerPage] => {
       const { path, title, language } = find(id, 'content/messages.yaml');
       return [id, { href: addressOf(locale, path), title, ...marked(language, locale) }];
     }),
@@ -45,7 +46,12 @@ export async function answersOf(locale: Locale): Promise<PackedAnswers> {
   };
   return {
     locale,
-    kinds: pack(kinds, Object.keys(pages)),
+    kinds: Object.fromEntries(
+      Object.entries(kinds).map(([id, { part, screens, pages: own, locked, answer, codes }]) => [
+        id,
+        { part, screens, pages: own, locked, answer, codes },
+      ]),
+    ),
     pages,
     languages: phones.map(({ language }) => language),
     addresses,
@@ -53,12 +59,13 @@ export async function answersOf(locale: Locale): Promise<PackedAnswers> {
   };
 }
 
-export interface PackedAnswers {
+/** `messages/answers.json`. */
+export interface Answers {
   /** The language of the guide that the answers are in. */
   locale: Locale;
-  kinds: Row[];
-  /** The pages that answer messages, by id. The rows of `kinds` name them by their places here. */
-  pages: Record<string, Page>;
+  kinds: Record<string, Omit<MessageKind, 'group'>>;
+  /** The pages that answer messages, by id. */
+  pages: Record<string, AnswerPage>;
   /** The tags of the phone languages. */
   languages: string[];
   /** `meanings`: what each kind means, for an answer that is shown. */
@@ -66,13 +73,8 @@ export interface PackedAnswers {
   words: DecoderWords['answer'];
 }
 
-/** The answers as the browser uses them. */
-export interface Answers extends Omit<PackedAnswers, 'kinds'> {
-  kinds: Record<string, MessageFacts>;
-}
-
 /** A page that answers a message; `lang` and `dir` where its title is not in the language of the rest. */
-interface Page {
+interface AnswerPage {
   href: string;
   title: string;
   lang?: string;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { gluedText, headlineOf, shownText } from './placeholders.ts';
+import { joinedText, headlineOf, shownText } from './placeholders.ts';
 
 const shown: [string, string][] = [
   ["Couldn't verify Mi Account ID. %s.", "Couldn't verify Mi Account ID. …"],
@@ -15,11 +15,11 @@ for (const [text, expected] of shown)
 
 test('a prefix and a reason make one message', () => {
   assert.equal(
-    gluedText("Couldn't verify Mi Account ID. %s.", 'RPC error'),
+    joinedText("Couldn't verify Mi Account ID. %s.", 'RPC error'),
     "Couldn't verify Mi Account ID. RPC error.",
   );
   assert.equal(
-    gluedText('Impossibile verificare l’ID Xiaomi Account. %s.', 'Errore server (%s).'),
+    joinedText('Impossibile verificare l’ID Xiaomi Account. %s.', 'Errore server (%s).'),
     'Impossibile verificare l’ID Xiaomi Account. Errore server.',
   );
 });

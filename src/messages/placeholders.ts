@@ -10,7 +10,7 @@ export function shownText(text: string): string {
 }
 
 /** A prefix and a reason as the phone puts them together. */
-export function gluedText(prefix: string, reason: string): string {
+export function joinedText(prefix: string, reason: string): string {
   const second = reason.replace(/\s*[(（]%(\d\$)?s[)）]/u, '').replace(/[.。]$/u, '');
   // Chinese puts the reason into the sentence, or before it.
   const place = /%(1\$)?s(?!\.?$)/u;
@@ -23,5 +23,5 @@ export function gluedText(prefix: string, reason: string): string {
 export function headlineOf({ texts }: Pick<Phone, 'texts'>): string {
   const prefix = texts[messageKinds.prefix]?.[0]?.text;
   const reason = texts[messageKinds.reason]?.at(-1)?.text ?? '';
-  return prefix === undefined ? reason : gluedText(prefix, reason);
+  return prefix === undefined ? reason : joinedText(prefix, reason);
 }

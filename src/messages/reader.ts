@@ -1,49 +1,55 @@
 import { LoadOnce, loadJson } from '#browser/load.ts';
-import type { Answers, PackedAnswers } from './payload.ts';
+import { corpusOf, type Corpus, type PhoneTexts } from './corpus.ts';
+import { languageIn, type Decoded } from './decoded.ts';
 import { languagesOf } from './languages.ts';
-import { lexiconOf, type Lexicon, type PhoneTexts } from './lexicon.ts';
-import { decode, type Decoded } from './match.ts';
-import { unpack } from './packing.ts';
+import { Decoding } from './match.ts';
+import type { Answers } from './payload.ts';
 import type { MessageWords } from './schema.ts';
 
 /**
- * Reads messages in the browser. Loads the answers and the texts of the reader's phone language, those of other languages
- * only where the first do not know the text, and what messages mean only where an answer is shown. What is loaded stays; a load that failed is tried again the next time.
+ * Reads messages in the browser. Loads the answers and the texts of the reader's phone language, those
+ * of other languages only where the first do not know the text, and what messages mean only where an
+ * answer is shown. What is loaded stays; a load that failed is tried again the next time.
  */
 export class MessageReader {
   #answersAddress: string;
   #textsAddress: string;
   #loads = new LoadOnce();
 
-  /** Takes the addresses of `messages/answers.json` in the guide's language and of the folder with the texts of phones. */
+  /**
+   * Takes the addresses of `messages/answers.json` in the guide's language and of the folder with the
+   * texts of phones.
+   */
   constructor(answersAddress: string, textsAddress: string) {
     this.#answersAddress = answersAddress;
     this.#textsAddress = textsAddress;
   }
 
-  /** Loads what a first answer needs, and leaves the work for then: a slow phone has a page to draw first. Never rejects. */
+  /**
+   * Loads what a first answer needs, and leaves the work for then: a slow phone has a page to draw
+   * first. Never rejects.
+   */
   async prepare(language: string): Promise<void> {
     await Promise.allSettled([this.#answers(), this.#texts(language)]);
   }
 
-  /** Recognises a text; `language` is that of the reader's phone. Rejects where nothing could be loaded. */
+  /**
+   * Recognises a text by the messages of the reader's phone, whose language is `language`; where those
+   * leave it unsure, by all languages that it can be written in. Rejects where nothing could be loaded.
+   */
   async read(text: string, language: string): Promise<Reading> {
-    const own = await this.readOwn(text, language);
+    const { reading: own, decoding } = await this.#begin(text, language);
     if (own.decoded.verdict === 'sure' || !/\p{L}{2}/u.test(text)) return own;
-    const others = languagesOf(text, own.answers.languages).filter((other) => other !== language);
-    return this.#decode(text, language, await this.#lexicons([language, ...others]));
+    const names = languagesOf(text, own.answers.languages).filter((other) => other !== language);
+    const others = await this.#corpora(names);
+    const { decoded } = decoding.lookIn(others);
+    const { texts } = others.find((corpus) => corpus.language === languageIn(decoded)) ?? own;
+    return { ...own, decoded, texts };
   }
 
   /** Recognises a text by the messages of one phone language alone. */
   async readOwn(text: string, language: string): Promise<Reading> {
-    return this.#decode(text, language, [await this.#lexicon(language)]);
-  }
-
-  /** Loads what messages mean ahead of the first answer. Never rejects. */
-  async prepareMeanings(): Promise<void> {
-    await this.#answers()
-      .then(({ addresses }) => this.#meanings(addresses.meanings))
-      .catch(() => undefined);
+    return (await this.#begin(text, language)).reading;
   }
 
   /** Adds what messages mean to a reading, for showing it. Rejects where that could not be loaded. */
@@ -51,22 +57,24 @@ export class MessageReader {
     return { ...reading, meanings: await this.#meanings(reading.answers.addresses.meanings) };
   }
 
-  async #decode(text: string, language: string, lexicons: Lexicon[]): Promise<Reading> {
-    const decoded = decode(text, lexicons);
-    const { texts = {} } = lexicons.find((lexicon) => lexicon.language === (decoded.language ?? language)) ?? {};
-    return { answers: await this.#answers(), decoded, texts, language };
+  /** The reading by one language, with the decoding that more languages can be added to. */
+  async #begin(text: string, language: string): Promise<{ reading: Reading; decoding: Decoding }> {
+    const [answers, corpus] = await Promise.all([this.#answers(), this.#corpus(language)]);
+    const decoding = new Decoding(text);
+    const { decoded } = decoding.lookIn([corpus]);
+    return { reading: { answers, decoded, texts: corpus.texts, language }, decoding };
   }
 
-  /** The lexicons of some languages, as far as they could be loaded. */
-  async #lexicons(languages: readonly string[]): Promise<Lexicon[]> {
-    const results = await Promise.allSettled(languages.map((language) => this.#lexicon(language)));
+  /** The texts of some languages, as far as they could be loaded. */
+  async #corpora(languages: readonly string[]): Promise<Corpus[]> {
+    const results = await Promise.allSettled(languages.map((language) => this.#corpus(language)));
     return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   }
 
-  #lexicon(language: string): Promise<Lexicon> {
+  #corpus(language: string): Promise<Corpus> {
     return this.#loads.get(language, async () => {
       const [{ kinds }, texts] = await Promise.all([this.#answers(), this.#texts(language)]);
-      return lexiconOf(language, texts, kinds);
+      return corpusOf(language, texts, kinds);
     });
   }
 
@@ -80,10 +88,7 @@ export class MessageReader {
   }
 
   #answers(): Promise<Answers> {
-    return this.#loads.get('', async () => {
-      const packed = await loadJson<PackedAnswers>(this.#answersAddress);
-      return { ...packed, kinds: unpack(packed.kinds, Object.keys(packed.pages)) };
-    });
+    return this.#loads.get('', () => loadJson<Answers>(this.#answersAddress));
   }
 }
 

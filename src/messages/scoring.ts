@@ -1,126 +1,176 @@
 import { distance } from '#text/distance.ts';
 import { errorsAllowed } from '#text/errors.ts';
-import { sum, type Entry, type Lexicon } from './lexicon.ts';
+import { lineOf, sum, type Corpus, type MessageDocument } from './corpus.ts';
 
-// How much of the score the order of the words decides.
+/** How much of the score the order of the tokens decides. */
 const orderShare = 0.1;
 
-/** The best text of each message kind for the given words, best first. */
-export function rank(words: readonly string[], lexicon: Lexicon): Scored[] {
-  const { weights, entries } = lexicon;
-  const line = ` ${words.join(' ')} `;
-  const asked = [...new Set(repair(words, weights))].map((word) => likenesses(word, weights));
-  const pairs = words.slice(1).flatMap((word, at) => {
-    const before = words[at] ?? '';
-    return weights.has(before) && weights.has(word) ? [` ${before} ${word} `] : [];
-  });
-  const mass = sum(asked, ({ weight }) => weight);
-  const byKind = new Map<string, Scored>();
-  for (const entry of entries) {
-    const scored = score(entry, { asked, pairs, mass }, weights);
-    if (!scored) continue;
-    const other = byKind.get(entry.kind);
-    const better = other && other.score >= scored.score ? other : scored;
-    const run = !entry.prefix && words.length > 1 && entry.line.includes(line) ? scored.recall : 0;
-    const quotes = line.includes(entry.line) && entry.mass > (other?.quoted?.mass ?? 0);
-    byKind.set(entry.kind, { ...better, run: Math.max(run, other?.run ?? 0), quoted: quotes ? entry : other?.quoted });
+/** Scores the texts of one corpus against inputs. Remembers what each token is similar to. */
+export class Scorer {
+  readonly corpus: Corpus;
+  #similar = new Map<string, QueryToken>();
+
+  constructor(corpus: Corpus) {
+    this.corpus = corpus;
   }
-  return [...byKind.values()].sort((a, b) => b.score - a.score);
+
+  /** The best text of each message kind for the tokens of an input, best first. */
+  rank(tokens: readonly string[]): Candidate[] {
+    const { weights, documents } = this.corpus;
+    const distinct = [...new Set(repaired(tokens, weights))].map((token) => this.#similarTo(token));
+    const query: Query = {
+      tokens: distinct,
+      pairs: pairsOf(tokens)
+        .filter((pair) => pair.every((token) => weights.has(token)))
+        .map(lineOf),
+      weight: sum(distinct, ({ weight }) => weight),
+    };
+    const line = lineOf(tokens);
+    const byKind = new Map<string, Candidate>();
+    for (const document of documents) {
+      const candidate = scored(document, query);
+      if (!candidate) continue;
+      if (!document.prefix && tokens.length > 1 && document.line.includes(line))
+        candidate.verbatimShare = candidate.recall;
+      if (line.includes(document.line)) candidate.quoted = document;
+      const known = byKind.get(document.kind);
+      byKind.set(document.kind, known ? merged(known, candidate) : candidate);
+    }
+    return [...byKind.values()].sort((a, b) => b.score - a.score);
+  }
+
+  #similarTo(token: string): QueryToken {
+    const known = this.#similar.get(token) ?? similarTo(token, this.corpus.weights);
+    this.#similar.set(token, known);
+    return known;
+  }
 }
 
-/** The geometric mean of how much of the question the text holds and how much of the text the question holds, by weight of words. */
-function score(entry: Entry, { asked, pairs, mass }: Question, weights: Weights): Scored | undefined {
-  const found = new Map<string, number>();
-  const matched = sum(asked, ({ like, weight }) => {
+/**
+ * The score is the geometric mean of how much of the query the text holds and how much of the text
+ * the query holds, by the weight of tokens. `undefined` where they share none.
+ */
+function scored(document: MessageDocument, { tokens, pairs, weight }: Query): Candidate | undefined {
+  const shared = new Map<string, SimilarToken>();
+  const matched = sum(tokens, (token) => {
     let best = 0;
-    for (const [word, likeness] of like) {
-      if (!entry.words.has(word)) continue;
-      best = Math.max(best, likeness);
-      found.set(word, Math.max(found.get(word) ?? 0, likeness));
+    for (const similar of token.similar) {
+      if (!document.tokens.has(similar.token)) continue;
+      best = Math.max(best, similar.similarity);
+      const known = shared.get(similar.token);
+      if (!known || similar.similarity > known.similarity) shared.set(similar.token, similar);
     }
-    return weight * best;
+    return token.weight * best;
   });
   if (!matched) return undefined;
-  const precision = matched / mass;
-  const evidence = sum(found, ([word, likeness]) => likeness * (weights.get(word) ?? 0));
-  const recall = evidence / entry.mass;
-  const inOrder = pairs.length > 1 ? pairs.filter((pair) => entry.line.includes(pair)).length / pairs.length : 1;
+  const precision = matched / weight;
+  const evidence = sum(shared.values(), (token) => token.similarity * token.weight);
+  const recall = evidence / document.weight;
+  const order = pairs.length > 1 ? pairs.filter((pair) => document.line.includes(pair)).length / pairs.length : 1;
+  const score = Math.sqrt(precision * recall) * (1 - orderShare * (1 - order));
+  return { document, score, precision, recall, order, evidence, verbatimShare: 0, quoted: undefined };
+}
+
+/** Of two candidates of one kind the better one, the first of equals, with what either of them quotes. */
+function merged(known: Candidate, next: Candidate): Candidate {
+  const isHeavier = next.quoted && (!known.quoted || next.quoted.weight > known.quoted.weight);
   return {
-    entry,
-    evidence,
-    precision,
-    recall,
-    inOrder,
-    run: 0,
-    score: Math.sqrt(precision * recall) * (1 - orderShare * (1 - inOrder)),
+    ...(known.score >= next.score ? known : next),
+    verbatimShare: Math.max(known.verbatimShare, next.verbatimShare),
+    quoted: isHeavier ? next.quoted : known.quoted,
   };
 }
 
-/** The known words that a word may stand for, each with its likeness from 0 to 1. An unknown word weighs as much as the rarest known one. */
-function likenesses(word: string, weights: Weights): Asked {
-  const own = weights.get(word);
-  if (own !== undefined) return { like: [[word, 1]], weight: own };
-  const limit = errorsAllowed(word);
-  const like: [string, number][] = [];
-  for (const known of limit ? weights.keys() : []) {
+/** The tokens of a corpus that a token may stand for: itself, else those it may be a typo of. */
+function similarTo(token: string, weights: Weights): QueryToken {
+  const own = weights.get(token);
+  if (own !== undefined) return { token, similar: [{ token, similarity: 1, weight: own }], weight: own };
+  const limit = errorsAllowed(token);
+  const similar: SimilarToken[] = [];
+  for (const [known, weight] of limit ? weights : []) {
     if (errorsAllowed(known) === 0) continue;
-    const edits = distance(word, known, limit);
-    if (edits <= limit) like.push([known, 1 - edits / Math.max(word.length, known.length)]);
+    const errors = distance(token, known, limit);
+    if (errors > limit) continue;
+    similar.push({ token: known, similarity: 1 - errors / Math.max(token.length, known.length), weight });
   }
-  return {
-    like,
-    weight: like.length ? Math.max(...like.map(([known]) => weights.get(known) ?? 0)) : Math.log(1 + weights.size),
-  };
+  // A token like none weighs as much as the rarest of all.
+  const rarest = Math.log(1 + weights.size);
+  return { token, similar, weight: similar.length > 0 ? Math.max(...similar.map(({ weight }) => weight)) : rarest };
 }
 
-/** Joins words that the reader split and splits words that the reader joined, where that makes known words of unknown ones. */
-function repair(words: readonly string[], weights: Weights): string[] {
-  const repaired: string[] = [];
-  for (const word of words) {
-    const last = repaired.at(-1);
-    if (last !== undefined && weights.has(last + word) && !(weights.has(last) && weights.has(word))) {
-      repaired[repaired.length - 1] = last + word;
-    } else repaired.push(...(weights.has(word) ? [word] : split(word, weights)));
+/** Joins words that were split and splits words that were joined, where that makes known tokens. */
+function repaired(tokens: readonly string[], weights: Weights): string[] {
+  const list: string[] = [];
+  for (const token of tokens) {
+    const last = list[list.length - 1];
+    if (last !== undefined && weights.has(last + token) && !(weights.has(last) && weights.has(token))) {
+      list[list.length - 1] = last + token;
+    } else list.push(...(weights.has(token) ? [token] : splitOf(token, weights)));
   }
-  return repaired;
+  return list;
 }
 
-function split(word: string, weights: Weights): string[] {
-  for (let at = 2; at < word.length - 1; at++) {
-    const halves = [word.slice(0, at), word.slice(at)];
+function splitOf(token: string, weights: Weights): string[] {
+  for (let at = 2; at < token.length - 1; at++) {
+    const halves = [token.slice(0, at), token.slice(at)];
     if (halves.every((half) => weights.has(half))) return halves;
   }
-  return [word];
+  return [token];
+}
+
+/** Every two tokens that stand side by side. */
+function pairsOf(tokens: readonly string[]): [string, string][] {
+  const pairs: [string, string][] = [];
+  let before: string | undefined;
+  for (const token of tokens) {
+    if (before !== undefined) pairs.push([before, token]);
+    before = token;
+  }
+  return pairs;
 }
 
 type Weights = ReadonlyMap<string, number>;
 
-interface Asked {
-  like: readonly (readonly [string, number])[];
+interface SimilarToken {
+  /** A token of the corpus. */
+  token: string;
+  /** 1 for the same word, less for each error. */
+  similarity: number;
   weight: number;
 }
 
-/** The words that were asked, the neighbours among them that are known, and the weight of all. */
-interface Question {
-  asked: readonly Asked[];
-  pairs: readonly string[];
-  mass: number;
+/** A token of the input. */
+interface QueryToken {
+  token: string;
+  similar: readonly SimilarToken[];
+  /** That of the heaviest token it may stand for. */
+  weight: number;
 }
 
-/** A text of a lexicon measured against what was asked. */
-export interface Scored {
-  entry: Entry;
-  /** Likeness of the whole, 0 to 1. */
+/** An input as a corpus sees it. */
+interface Query {
+  tokens: readonly QueryToken[];
+  /** Neighbours that the corpus knows, each two as a line. */
+  pairs: readonly string[];
+  /** The weight of all tokens together. */
+  weight: number;
+}
+
+/** The best text of a kind, measured against an input. */
+export interface Candidate {
+  document: MessageDocument;
+  /** Similarity of the whole, 0 to 1. */
   score: number;
-  /** Share of the question that the text holds, and share of the text that the question holds. */
+  /** Share of the input that the text holds. */
   precision: number;
+  /** Share of the text that the input holds. */
   recall: number;
-  /** Share of the question's neighbours that stand side by side in the text too; 1 where there are too few to tell. */
-  inOrder: number;
-  /** Weight of the shared words, in nats. */
+  /** Share of the input's neighbours that stand side by side in the text too; 1 for too few to tell. */
+  order: number;
+  /** Weight of the shared tokens, in nats. */
   evidence: number;
-  /** Where the question is a piece of one of the kind's texts, word for word: the piece's share of it. Else 0. */
-  run: number;
-  /** The heaviest text of the kind that the question holds word for word. */
-  quoted?: Entry | undefined;
+  /** Where the input is a fragment of a text of the kind, word for word: its share of it. Else 0. */
+  verbatimShare: number;
+  /** The heaviest text of the kind that the input holds word for word. */
+  quoted: MessageDocument | undefined;
 }

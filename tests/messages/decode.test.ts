@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { parse } from 'yaml';
+import { matchesIn } from '#messages/decoded.ts';
 import { decode } from '#messages/match.ts';
 import { tokensOf } from '#messages/tokens.ts';
 import { chances, halvesOf, mistype, withoutMarks } from './damage.ts';
-import { gluedTexts, kinds, lexicons, shownTexts, type Shown } from './phones.ts';
+import { corpora, joinedTexts, kinds, shownTexts, type Shown } from './phones.ts';
 
 const chance = chances(7);
 const lines = Map.groupBy(
@@ -16,7 +17,7 @@ const unrelated: Record<string, string[]> = parse(readFileSync('tests/messages/u
 
 const tables: { name: string; texts: Shown[]; own: number; wrong: number }[] = [
   { name: 'every text of every language', texts: shownTexts, own: 0.99, wrong: 0 },
-  { name: 'every prefix with every reason', texts: gluedTexts, own: 0.99, wrong: 0 },
+  { name: 'every prefix with every reason', texts: joinedTexts, own: 0.99, wrong: 0 },
   { name: 'one random typo', texts: changed((text) => mistype(text, chance)), own: 0.95, wrong: 0.005 },
   { name: 'upper case', texts: changed((text) => text.toUpperCase()), own: 0.95, wrong: 0 },
   { name: 'without diacritics', texts: changed(withoutMarks), own: 0.95, wrong: 0 },
@@ -46,10 +47,10 @@ suite('the decoder recognises', () => {
 
 test('no unrelated sentence gets a confident answer', (context) => {
   const sentences = Object.values(unrelated).flat();
-  const verdicts = sentences.map((sentence) => ({ sentence, ...decode(sentence, [...lexicons.values()]) }));
-  const sure = verdicts
-    .filter(({ verdict }) => verdict === 'sure')
-    .map(({ sentence, kind }) => `${sentence} → ${kind}`);
+  const verdicts = sentences.map((sentence) => ({ sentence, ...decode(sentence, [...corpora.values()]) }));
+  const sure = verdicts.flatMap(({ sentence, ...decoded }) =>
+    decoded.verdict === 'sure' ? [`${sentence} → ${decoded.match.kind}`] : [],
+  );
   const offered = verdicts.filter(({ verdict }) => verdict === 'unsure').length;
   context.diagnostic(
     `${sentences.length} sentences: sure ${sure.length}, unsure ${offered}, none ${sentences.length - offered - sure.length}`,
@@ -61,12 +62,13 @@ test('no unrelated sentence gets a confident answer', (context) => {
 function countOf(texts: readonly Shown[]) {
   const counts = { own: 0, 'same pages': 0, offered: 0, none: 0, wrong: 0 };
   for (const { language, kind, text } of texts) {
-    const lexicon = lexicons.get(language);
-    assert.ok(lexicon);
-    const { verdict, kind: found, nearest } = decode(text, [lexicon]);
-    if (found === kind) counts.own++;
-    else if (verdict === 'sure') counts[samePages(found ?? '', kind) ? 'same pages' : 'wrong']++;
-    else counts[nearest.some((near) => near.kind === kind) ? 'offered' : 'none']++;
+    const corpus = corpora.get(language);
+    assert.ok(corpus);
+    const decoded = decode(text, [corpus]);
+    if (decoded.verdict !== 'sure')
+      counts[matchesIn(decoded).some((match) => match.kind === kind) ? 'offered' : 'none']++;
+    else if (decoded.match.kind === kind) counts.own++;
+    else counts[samePages(decoded.match.kind, kind) ? 'same pages' : 'wrong']++;
   }
   return counts;
 }

@@ -1,4 +1,4 @@
-import { lexiconOf, type Lexicon } from '#messages/lexicon.ts';
+import { corpusOf, type Corpus } from '#messages/corpus.ts';
 import { phoneTexts } from '#messages/phone-texts.ts';
 import { only, readContent } from '../support/content.ts';
 
@@ -10,8 +10,8 @@ export const kinds = only(content.messages, 'messages');
 export const phones = [...content.phone.values()];
 
 /** What a reader of each phone language looks in first. */
-export const lexicons = new Map<string, Lexicon>(
-  phones.map((phone) => [phone.language, lexiconOf(phone.language, phoneTexts(phone), kinds)]),
+export const corpora = new Map<string, Corpus>(
+  phones.map((phone) => [phone.language, corpusOf(phone.language, phoneTexts(phone), kinds)]),
 );
 
 /** Every text of every language as a phone shows it: numbers and names in the place of `%d` and `%s`, a second half left out. */
@@ -22,7 +22,7 @@ export const shownTexts: Shown[] = phones.flatMap(({ language, texts }) =>
 );
 
 /** Every prefix with every reason of the same screen, as a phone puts them together. */
-export const gluedTexts: Shown[] = phones.flatMap(({ language, texts }) => {
+export const joinedTexts: Shown[] = phones.flatMap(({ language, texts }) => {
   const all = Object.entries(texts).flatMap(([kind, list]) => list.map(({ text }) => ({ kind, text })));
   const prefixes = all.filter(
     ({ kind, text }) => ['prefix', 'either'].includes(kinds[kind]?.part ?? '') && /%(1\$)?s/u.test(text),

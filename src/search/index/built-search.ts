@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defaultLocale } from '#i18n/locales.ts';
+import { lookUp } from '#lookup.ts';
 import { pagesFor } from '#messages/pages-for.ts';
 import { MessageReader, type Reading } from '#messages/reader.ts';
 import { loadEngine } from '#search/engine.ts';
@@ -37,9 +38,9 @@ export function searchOf(folder: string): (query: string) => Promise<Answer> {
 
 /** The paths of the pages that a recognised message names, best first. */
 function pathsNamed({ answers, decoded }: Reading): string[] {
-  if (decoded.verdict !== 'sure' || decoded.kind === undefined) return [];
-  const pages = pagesFor(answers.kinds, decoded.kind, decoded.prefix).map((id) => answers.pages[id]);
-  return pages.flatMap((page) => (page ? [page.href.slice(1)] : []));
+  if (decoded.verdict !== 'sure') return [];
+  const ids = pagesFor(answers.kinds, decoded.match.kind, decoded.match.prefix);
+  return ids.map((id) => lookUp(answers.pages, id, 'pages in answers.json').href.slice(1));
 }
 
 export interface Answer {
