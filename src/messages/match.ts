@@ -94,7 +94,7 @@ export class Decoding {
  * are not the same one (`segments`); nothing, because the text names an `other-company`, or because
  * the only segment is the first `half` of a message whose second half nobody knows.
  */
-type Step = 'number' | 'whole' | 'segment' | 'segments' | 'other-company' | 'half';
+export type Step = 'number' | 'whole' | 'segment' | 'segments' | 'other-company' | 'half';
 
 /** An answer with all that led to it. */
 export interface Trace {

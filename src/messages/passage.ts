@@ -1,3 +1,4 @@
+import type { Corpus } from './corpus.ts';
 import { judge, type Criterion } from './criteria.ts';
 import { unsure, type Decoded } from './decoded.ts';
 import type { Candidate, Scorer } from './scoring.ts';
@@ -11,7 +12,7 @@ export class Passage {
   readonly tokens: readonly string[];
   #text: string;
   #candidates: readonly Candidate[] = [];
-  #language: string | undefined;
+  #corpus: Corpus | undefined;
   #scorersUsed = 0;
 
   constructor(text: string) {
@@ -27,9 +28,8 @@ export class Passage {
     for (const scorer of scorers.slice(this.#scorersUsed)) {
       const candidates = scorer.rank(this.tokens);
       const [best] = candidates;
-      if (!best || best.score <= thresholds.candidateScore) continue;
-      if (this.#candidates[0] && best.score <= this.#candidates[0].score) continue;
-      [this.#candidates, this.#language] = [candidates, scorer.corpus.language];
+      if (!best || (this.#candidates[0] && best.score <= this.#candidates[0].score)) continue;
+      [this.#candidates, this.#corpus] = [candidates, scorer.corpus];
     }
     this.#scorersUsed = scorers.length;
     return this.#judged();
@@ -37,9 +37,10 @@ export class Passage {
 
   #judged(): PassageReading {
     const candidates = this.#candidates;
-    const language = this.#language;
+    const corpus = this.#corpus;
+    const language = corpus?.language;
     const { criterion, match } = judge(candidates, new Set(this.tokens).size);
-    const reading = { text: this.#text, tokens: this.tokens, language, candidates, criterion };
+    const reading = { text: this.#text, tokens: this.tokens, corpus, candidates, criterion };
     if (match) {
       const longer = candidates.filter(
         ({ verbatimShare, document }) => verbatimShare > 0 && document.kind !== match.kind,
@@ -49,7 +50,7 @@ export class Passage {
         decoded: { verdict: 'sure', match, longer: longer.slice(0, mostLonger).map(matchOf), language },
       };
     }
-    if (candidates.length === 0) return { ...reading, decoded: { verdict: 'none' } };
+    if (criterion === 'no-candidate') return { ...reading, decoded: { verdict: 'none' } };
     // Two are always offered, a third only where it comes close.
     const close = candidates.filter(({ score }, place) => place < 2 || score > thresholds.candidateScore);
     return { ...reading, decoded: unsure(close.map(matchOf), language) };
@@ -67,7 +68,8 @@ export interface PassageReading {
   decoded: Decoded;
   /** What accepted the match or refused all candidates. */
   criterion: Criterion;
-  /** Those of the language that decided, best first. */
+  /** Those of the language that decided, best first, however far they are. */
   candidates: readonly Candidate[];
-  language: string | undefined;
+  /** The texts of that language; `undefined` where none shares a token. */
+  corpus: Corpus | undefined;
 }

@@ -2,7 +2,7 @@ import { LoadOnce, loadJson } from '#browser/load.ts';
 import { corpusOf, type Corpus, type PhoneTexts } from './corpus.ts';
 import { languageIn, type Decoded } from './decoded.ts';
 import { languagesOf } from './languages.ts';
-import { Decoding } from './match.ts';
+import { Decoding, type Trace } from './match.ts';
 import type { Answers } from './payload.ts';
 import type { MessageWords } from './schema.ts';
 
@@ -42,9 +42,9 @@ export class MessageReader {
     if (own.decoded.verdict === 'sure' || !/\p{L}{2}/u.test(text)) return own;
     const names = languagesOf(text, own.answers.languages).filter((other) => other !== language);
     const others = await this.#corpora(names);
-    const { decoded } = decoding.lookIn(others);
-    const { texts } = others.find((corpus) => corpus.language === languageIn(decoded)) ?? own;
-    return { ...own, decoded, texts };
+    const trace = decoding.lookIn(others);
+    const { texts } = others.find((corpus) => corpus.language === languageIn(trace.decoded)) ?? own;
+    return { ...own, decoded: trace.decoded, trace, texts };
   }
 
   /** Recognises a text by the messages of one phone language alone. */
@@ -61,8 +61,8 @@ export class MessageReader {
   async #begin(text: string, language: string): Promise<{ reading: Reading; decoding: Decoding }> {
     const [answers, corpus] = await Promise.all([this.#answers(), this.#corpus(language)]);
     const decoding = new Decoding(text);
-    const { decoded } = decoding.lookIn([corpus]);
-    return { reading: { answers, decoded, texts: corpus.texts, language }, decoding };
+    const trace = decoding.lookIn([corpus]);
+    return { reading: { answers, decoded: trace.decoded, trace, texts: corpus.texts, language }, decoding };
   }
 
   /** The texts of some languages, as far as they could be loaded. */
@@ -96,6 +96,8 @@ export class MessageReader {
 export interface Reading {
   answers: Answers;
   decoded: Decoded;
+  /** What led to it, for `npm run explain`. */
+  trace: Trace;
   /** The texts in the language of the answer. */
   texts: PhoneTexts;
   /** The language of the reader's phone. */

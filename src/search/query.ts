@@ -95,7 +95,7 @@ function queryOf(readings: readonly WordReading[], known: KnownWords): Query {
 }
 
 /** What a word of a query, or two, were taken for. */
-interface WordReading {
+export interface WordReading {
   typed: string;
   how: keyof typeof weights;
   /** Words of the index, and stop words where a word was split. */

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { explainSearch } from './explain.ts';
+import { Finder } from './finder.ts';
+
+const page = (path: string, symptoms: string[]) => ({ key: path, path, weight: 1, title: path, symptoms, phrases: [] });
+const finder = new Finder({
+  vocabulary: () =>
+    Promise.resolve({
+      stop: 'my the',
+      common: '',
+      probe: 'password',
+      misspelt: { pasword: 'password' },
+      means: {},
+      pages: [
+        page('reset/', ['forgot my password', 'password forgot', 'the password I forgot']),
+        page('wait/', ['too many attempts']),
+      ],
+      markers: { de: 'ich passwort' },
+      engineFiles: [],
+    }),
+  lexicon: () => Promise.resolve({ password: 'passwort' }),
+  engine: () => Promise.reject(new Error('blocked')),
+});
+
+suite('why a query finds what it finds', () => {
+  for (const [query, ...expected] of [
+    [
+      'forgot my pasword',
+      /forgot: known/,
+      /pasword: a common misspelling of password/,
+      /engine: not needed/,
+      /1\. reset\/ {2}\d\.\d+ = \(words 0\.00 \+ phrases \d\.\d+\) × 1, has 100 %/,
+    ],
+    ['forgoten attemps', /forgoten: corrected to forgot/, /engine: could not be loaded/],
+    ['ich passwort', /seems to be in “de”/, /in words of the guide: password/],
+    ['zebra', /zebra: unknown, left out/, /No page was found/],
+  ] as const) {
+    test(query, async () => {
+      const lines = explainSearch(await finder.find(query));
+      for (const pattern of expected)
+        assert.ok(
+          lines.some((line) => pattern.test(line)),
+          `${pattern}\n${lines.join('\n')}`,
+        );
+    });
+  }
+});
