@@ -87,7 +87,7 @@ export const needs = ['settings', 'signed-in', 'codes', 'locked'] as const;
 /** The faults of a value by its schema, each as “field: sentence”; none when all is well. */
 export function faultsOf(schema: z.ZodType, value: unknown): string[] {
   const { error } = schema.safeParse(value);
-  return error?.issues.map((issue) => `${issue.path.join('.')}: ${sentenceOf(issue)}`) ?? [];
+  return error ? error.issues.map((issue) => `${issue.path.join('.')}: ${sentenceOf(issue)}`) : [];
 }
 
 /** The sentence about a key of a record stands inside the issue. */
@@ -97,7 +97,7 @@ function sentenceOf(issue: z.core.$ZodIssue): string {
 }
 
 function placesIn(text: string): string[] {
-  return [...text.matchAll(/\{(\w+)\}/g)].flatMap(([, place]) => place ?? []);
+  return Array.from(text.matchAll(/\{\w+\}/g), ([place]) => place.slice(1, -1));
 }
 
 function error(issue: z.core.$ZodRawIssue): string | undefined {

@@ -121,8 +121,9 @@ export class ReplyView {
   }
 
   #pages({ pages, found, reading }: Extract<Reply, { kind: 'pages' }>): Node[] {
-    const [first, second, third, ...rest] = pages.map(this.#row);
-    const best = [first, second, third].flatMap((page) => page ?? []);
+    const rows = pages.map(this.#row);
+    const best = rows.slice(0, 3);
+    const rest = rows.slice(3);
     return [
       make('h2', found.isWeak ? this.#words.nearest : this.#words.pages),
       ...unknownNumber(reading),

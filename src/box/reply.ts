@@ -13,7 +13,7 @@ const mostPages = 4;
  */
 export function replyTo(reading: Explained | undefined, found: Found | undefined): Reply {
   if (reading?.decoded.verdict === 'sure') return messageReply(reading, reading.decoded.match, reading.decoded.longer);
-  const pages = found?.hits.map(({ page }) => ({ id: idOf(page.path), path: page.path, title: page.title })) ?? [];
+  const pages = found ? found.hits.map(({ page: { path, title } }) => ({ id: idOf(path), path, title })) : [];
   const candidates = reading?.decoded.verdict === 'unsure' ? reading.decoded.candidates : [];
   // Words that a page answers well are no message, whatever message they resemble.
   if (reading && candidates.length > 0 && (pages.length === 0 || found?.isWeak))

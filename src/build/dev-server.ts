@@ -1,10 +1,10 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Connect } from 'vite';
 
 const types: Readonly<Record<string, string>> = {
-  js: 'text/javascript',
-  json: 'application/json',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
 };
 
 /** What only a build has and the search of `astro dev` asks for: the index and the vocabulary. */
@@ -15,7 +15,7 @@ export function serveLastBuild(folder: string, base: string): Connect.NextHandle
   return (request, response, next) => {
     const path = builtFile(request.url ?? '/', base);
     if (path === undefined || !existsSync(join(folder, path))) return next();
-    response.setHeader('content-type', types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
+    response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream');
     createReadStream(join(folder, path)).pipe(response);
   };
 }

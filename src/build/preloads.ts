@@ -6,7 +6,7 @@ import { join } from 'node:path';
  * `imports` gives the addresses a script imports by its own. Throws where a page with such scripts has no head.
  */
 export function withPreloads(html: string, imports: (address: string) => readonly string[]): string {
-  const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, address = '']) => address);
+  const scripts = Array.from(html.matchAll(/(?<=<script type="module" src=")[^"]+/g), ([address]) => address);
   const found = new Set<string>();
   const visit = (address: string) => {
     for (const other of imports(address)) {
@@ -41,8 +41,9 @@ export function importsIn(folder: string, base: string): (address: string) => re
 
 /** The addresses of the files a built script imports at its start; those it loads later are left out. */
 export function importsOf(address: string, code: string): string[] {
-  const start = /^(?:import\s*(?:[^;"'`]*?from\s*)?["'][^"']+["'];?)+/.exec(code)?.[0] ?? '';
-  return [...start.matchAll(/["']([^"']+)["']/g)].map(
-    ([, path = '']) => new URL(path, `https://site${address}`).pathname,
-  );
+  const start = /^(?:import\s*(?:[^;"'`]*?from\s*)?["'][^"']+["'];?)+/.exec(code)?.[0];
+  if (start === undefined) return [];
+  return Array.from(start.matchAll(/["'][^"']+["']/g), ([quoted]) => {
+    return new URL(quoted.slice(1, -1), `https://site${address}`).pathname;
+  });
 }

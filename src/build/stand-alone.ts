@@ -41,14 +41,25 @@ function standIn(html: string, home: URL, ids: Ids): string {
   const own = new Set(part.querySelectorAll('a'));
   for (const link of piece.querySelectorAll('a[href]')) {
     const from = new URL(own.has(link) ? path : '', home);
-    lead(link, new URL(link.getAttribute('href') ?? '', from), home, ids);
+    lead(link, new URL(attributeOf(link, 'href'), from), home, ids);
   }
   part.removeAttribute('data-path');
   return piece.toString();
 }
 
 function pathOf(part: string): string {
-  return /\bdata-path="([^"]*)"/.exec(part)?.[1] ?? '';
+  const path = /\bdata-path="([^"]*)"/.exec(part)?.[1];
+  if (path === undefined)
+    throw new Error('A part of the one-file guide has no data-path. Give it the path of its page in src/guide/.');
+  return path;
+}
+
+/** An attribute of an element that was selected by it. Throws where it has none. */
+function attributeOf(element: HTMLElement, name: string): string {
+  const value = element.getAttribute(name);
+  if (value === undefined)
+    throw new Error(`<${element.tagName.toLowerCase()}> has no ${name}. Select it by [${name}].`);
+  return value;
 }
 
 function idsOf(part: string): Set<string> {
@@ -68,7 +79,7 @@ function nameApart(part: HTMLElement, anchor: string): void {
   for (const element of part.querySelectorAll('[id]')) element.setAttribute('id', `${anchor}--${element.id}`);
   for (const name of references) {
     for (const element of part.querySelectorAll(`[${name}]`)) {
-      const ids = (element.getAttribute(name) ?? '').split(/\s+/).filter(Boolean);
+      const ids = attributeOf(element, name).split(/\s+/).filter(Boolean);
       element.setAttribute(name, ids.map((id) => `${anchor}--${id}`).join(' '));
     }
   }

@@ -13,7 +13,12 @@ export const locales: readonly Locale[] = isPseudoBuild ? [defaultLocale, pseudo
 
 /** The direction in which a language is written, for `dir`. Takes any BCP 47 tag. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  return rightToLeft.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+  return rightToLeft.has(languageOf(language)) ? 'rtl' : 'ltr';
+}
+
+/** The language of a BCP 47 tag without its region: `pt` for `pt-BR`. */
+export function languageOf(tag: string): string {
+  return new Intl.Locale(tag).language;
 }
 
 /** The attributes that mark words of one language on a page in another: none where they are the same. */

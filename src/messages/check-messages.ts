@@ -7,10 +7,10 @@ import type { Kinds, MessageWords, Phone } from './schema.ts';
  */
 export function checkMessages(kinds: Kinds, means: MessageWords, phones: readonly Phone[], known: Known): void {
   checkIds(Object.values(namedKinds), Object.keys(kinds), 'content/messages.yaml');
-  for (const [id, { pages, locked, answer }] of Object.entries(kinds)) {
+  for (const [id, { pages, locked = [], answer }] of Object.entries(kinds)) {
     const row = `content/messages.yaml, ${id}`;
     if (!means[id]) throw new Error(`${known.wordsFile}: “${id}” is missing. Say there what the message means.`);
-    for (const page of [...pages, ...(locked ?? [])])
+    for (const page of [...pages, ...locked])
       if (!known.articles.includes(page)) throw new Error(`${row}, pages: there is no page “${page}”. Correct the id.`);
     if (answer !== undefined && !known.answers.includes(answer))
       throw new Error(`${row}, answer: content/triage.yaml has no answer “${answer}” to “message”. Correct the id.`);
@@ -19,9 +19,9 @@ export function checkMessages(kinds: Kinds, means: MessageWords, phones: readonl
   for (const phone of phones) checkPhone(kinds, phone, known.links);
 }
 
-function checkPhone(kinds: Kinds, { language, texts, variants }: Phone, links: readonly string[]): void {
+function checkPhone(kinds: Kinds, { language, texts, variants = {} }: Phone, links: readonly string[]): void {
   const file = `content/phone/${language}.yaml`;
-  for (const id of [...Object.keys(texts), ...Object.keys(variants ?? {})]) demandKind(kinds, id, file);
+  for (const id of [...Object.keys(texts), ...Object.keys(variants)]) demandKind(kinds, id, file);
   for (const [id, list] of Object.entries(texts))
     for (const { source } of list)
       if (!links.includes(source))

@@ -1,3 +1,4 @@
+import { countsOf } from '#text/counts.ts';
 import { joinedText } from './placeholders.ts';
 import { tokensOf } from './tokens.ts';
 import type { KindFacts, KindsFacts } from './pages-for.ts';
@@ -16,7 +17,9 @@ export function corpusOf(language: string, texts: PhoneTexts, kinds: KindsFacts)
   const reasons = single.filter(({ kind, text }) => isReason(kinds[kind], text));
   const whole = single.map(({ kind, text, tokens }) => documentOf(kind, text, tokens, weights));
   const openings = single.flatMap(({ kind, text }) => {
-    const opening = documentOf(kind, text, tokensOf(firstSentence(text)), weights);
+    const first = firstSentence(text);
+    if (first === undefined) return [];
+    const opening = documentOf(kind, text, tokensOf(first), weights);
     const isItsOwn = !whole.some((other) => other.kind !== kind && other.line.includes(opening.line));
     return opening.tokens.size > 2 && isItsOwn ? [opening] : [];
   });
@@ -39,8 +42,7 @@ export function sum<T>(list: Iterable<T>, measure: (item: T) => number): number 
 }
 
 function weightsOf(texts: readonly { tokens: readonly string[] }[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { tokens } of texts) for (const token of new Set(tokens)) counts.set(token, (counts.get(token) ?? 0) + 1);
+  const counts = countsOf(texts.flatMap(({ tokens }) => [...new Set(tokens)]));
   return new Map([...counts].map(([token, count]) => [token, Math.log(1 + texts.length / count)]));
 }
 
@@ -62,10 +64,9 @@ export function lineOf(tokens: readonly string[]): string {
   return ` ${tokens.join(' ')} `;
 }
 
-/** The first sentence of a text of several, or nothing. */
-function firstSentence(text: string): string {
-  const [, first = ''] = /^(.+?)[.!?。！？\n]\s*\p{L}/u.exec(text) ?? [];
-  return first;
+/** The first sentence of a text of several. */
+function firstSentence(text: string): string | undefined {
+  return /^(.+?)[.!?。！？\n]\s*\p{L}/u.exec(text)?.[1];
 }
 
 function isPrefix(kind: KindFacts | undefined, text: string): boolean {

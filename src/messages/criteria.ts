@@ -54,7 +54,8 @@ function judgeFragment([only, ...more]: readonly Candidate[]): Judgement {
 /** A text that stands word for word inside a longer input, the only one, and of the best kind. */
 function judgeQuoted(best: Candidate, candidates: readonly Candidate[]): Judgement | undefined {
   const [longest, ...others] = candidates
-    .flatMap(({ quoted }) => quoted ?? [])
+    .map(({ quoted }) => quoted)
+    .filter((quoted) => quoted !== undefined)
     .sort((one, other) => other.weight - one.weight);
   if (!longest || longest.weight < thresholds.quotedWeight || longest.kind !== best.document.kind) return undefined;
   return others.every(({ line }) => longest.line.includes(line)) ? accepted('quoted', longest) : undefined;

@@ -1,3 +1,4 @@
+import { languageOf } from '#i18n/locales.ts';
 import { fold } from '#text/fold.ts';
 
 const scripts: readonly [RegExp, readonly string[]][] = [
@@ -21,8 +22,9 @@ export function languagesOf(text: string, available: readonly string[]): string[
  * for, as it stands or by its first part; else the first available one.
  */
 export function guessLanguage(wanted: readonly string[], available: readonly string[]): string {
+  const [first] = available;
   for (const tag of wanted) {
-    const base = tag.split('-')[0] ?? tag;
+    const base = languageOf(tag);
     const isAmerican = base === 'es' && tag.includes('-') && !/^es-ES/i.test(tag);
     const match =
       available.find((language) => language.toLowerCase() === tag.toLowerCase()) ??
@@ -31,5 +33,6 @@ export function guessLanguage(wanted: readonly string[], available: readonly str
       available.find((language) => language.startsWith(`${base}-`));
     if (match) return match;
   }
-  return available[0] ?? '';
+  if (first === undefined) throw new Error('There are no phone languages. Write content/phone/en.yaml.');
+  return first;
 }

@@ -10,6 +10,7 @@ import {
 } from '#content.ts';
 import { addressOf } from '#i18n/address.ts';
 import { marked, type Locale } from '#i18n/locales.ts';
+import { lookUp } from '#lookup.ts';
 import { checkMessages } from './check-messages.ts';
 import type { MessageKind } from './schema.ts';
 import type { DecoderWords } from './words.ts';
@@ -28,11 +29,13 @@ export async function answersOf(locale: Locale): Promise<Answers> {
   checkMessages(kinds, means, phones, {
     articles: articles.map(({ id }) => id),
     links: await linkIds(),
-    answers: Object.keys((await triageRules()).questions['message']?.answers ?? {}),
+    answers: Object.keys(
+      lookUp((await triageRules()).questions, 'message', 'questions of content/triage.yaml').answers,
+    ),
     wordsFile: `content/${locale}/messages.yaml`,
   });
   const find = await articleFinder(locale);
-  const named = new Set(Object.values(kinds).flatMap(({ pages, locked }) => [...pages, ...(locked ?? [])]));
+  const named = new Set(Object.values(kinds).flatMap(({ pages, locked = [] }) => [...pages, ...locked]));
   const pages = Object.fromEntries(
     [...named].map((id): [string, AnswerPage] => {
       const { path, title, language } = find(id, 'content/messages.yaml');

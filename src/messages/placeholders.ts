@@ -1,4 +1,5 @@
 import { messageKinds } from '#ids.ts';
+import { lookUp } from '#lookup.ts';
 import type { Phone } from './schema.ts';
 
 /** A text as a reader may know it from the screen: `…` in the place of a name, a number or a second half. */
@@ -22,6 +23,9 @@ export function joinedText(prefix: string, reason: string): string {
 /** The message people meet most, in one phone language: the activation screen's, put together, or the bare reason where no first half is known. */
 export function headlineOf({ texts }: Pick<Phone, 'texts'>): string {
   const prefix = texts[messageKinds.prefix]?.[0]?.text;
-  const reason = texts[messageKinds.reason]?.at(-1)?.text ?? '';
+  const [reason] = lookUp(texts, messageKinds.reason, 'texts of a phone language')
+    .slice(-1)
+    .map(({ text }) => text);
+  if (reason === undefined) throw new Error(`content/phone/: “${messageKinds.reason}” has no text. Write one.`);
   return prefix === undefined ? reason : joinedText(prefix, reason);
 }

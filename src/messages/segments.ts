@@ -8,8 +8,10 @@ const longest = 1200;
  */
 export function segmentsOf(text: string): string[] {
   const cut = text.slice(0, longest);
-  const quoted = [...cut.matchAll(/["“„«‘「『]([^"”“»’」』]{6,})["”“»’」』]/g)].flatMap(([, inside = '']) => inside);
-  const [beforeBrackets] = cut.match(/^[^(（]{6,}(?=[(（][^)）]{30})/u) ?? [];
+  const quoted = Array.from(cut.matchAll(/["“„«‘「『][^"”“»’」』]{6,}["”“»’」』]/g), ([inQuotes]) =>
+    inQuotes.slice(1, -1),
+  );
+  const beforeBrackets = /^[^(（]{6,}(?=[(（][^)）]{30})/u.exec(cut)?.[0];
   const openings = beforeBrackets === undefined ? [] : [beforeBrackets];
   const sentences = sentencesOf(cut);
   if (sentences.length < 2 && quoted.length + openings.length === 0) return [];

@@ -28,7 +28,7 @@ export function tokensOf(text: string): string[] {
     .replace(/\bunable to\b/g, 'couldnt')
     .replace(/\blog(in|ging in| in)\b/g, 'sign in')
     .replace(/\buser name/g, 'username');
-  const tokens = (plain.match(/\p{L}+/gu) ?? []).flatMap((word) => (han.test(word) ? pairs(word) : [unify(word)]));
+  const tokens = [...plain.matchAll(/\p{L}+/gu)].flatMap(([word]) => (han.test(word) ? pairs(word) : [unify(word)]));
   return tokens.includes('xiaomi') ? tokens.filter((token) => token !== 'id') : tokens;
 }
 

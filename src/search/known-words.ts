@@ -1,3 +1,4 @@
+import { countsOf } from '#text/counts.ts';
 import { stem } from '#text/stem.ts';
 import { wordsIn } from '#text/words.ts';
 import { readLexicon, type Lexicon } from './lexicon.ts';
@@ -10,10 +11,8 @@ const frequent = 4;
 /** Prepares a vocabulary for looking things up. */
 export function knownWords({ stop, common, misspelt, means, pages }: Vocabulary): KnownWords {
   const stopWords = new Set(stop.split(' '));
-  const counts = new Map<string, number>();
-  for (const { title, symptoms, phrases } of pages)
-    for (const word of [title, ...symptoms, ...phrases].flatMap(wordsIn))
-      if (word.length > 1 && !stopWords.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const said = pages.flatMap(({ title, symptoms, phrases }) => [title, ...symptoms, ...phrases].flatMap(wordsIn));
+  const counts = countsOf(said.filter((word) => word.length > 1 && !stopWords.has(word)));
   const words = [...counts.keys()];
   const phrases = makePhrases(
     pages.map((page) => ({ symptoms: [page.title, ...page.symptoms], phrases: page.phrases })),

@@ -1,3 +1,4 @@
+import { countsOf } from '#text/counts.ts';
 import { stem } from '#text/stem.ts';
 import { wordsIn } from '#text/words.ts';
 
@@ -46,6 +47,7 @@ export function makePhrases(
           return weightOf(own.phrase.filter((word) => asked.has(word))) / Math.sqrt(weight * own.weight);
         });
         const best = similarities.sort((one, other) => other - one).slice(0, shares.length);
+        // A page may have fewer phrases than there are shares.
         return shares.reduce((sum, share, place) => sum + share * (best[place] ?? 0), 0);
       },
     };
@@ -54,8 +56,7 @@ export function makePhrases(
 
 /** The weight of each word, by how few of the pages have it. */
 function weightsOf(pages: readonly ReadonlySet<string>[]): Map<string, number> {
-  const pagesWith = new Map<string, number>();
-  for (const words of pages) for (const word of words) pagesWith.set(word, (pagesWith.get(word) ?? 0) + 1);
+  const pagesWith = countsOf(pages.flatMap((words) => [...words]));
   return new Map([...pagesWith].map(([word, count]) => [word, Math.log(1 + pages.length / count) ** rarityExponent]));
 }
 

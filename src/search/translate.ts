@@ -26,6 +26,7 @@ function translateFirst(word: string, rest: readonly string[], lexicon: Lexicon,
   // A word to keep is looked up as a whole: “redmi” is no form of “red”.
   const entry = isOwn(word) ? undefined : firstEntry(rest, lexicon, isKept(word));
   if (entry) return { words: entry.means, isKnown: true, length: entry.beginnings.length };
+  // A word that no entry is near to has no translation.
   const words = isKept(word) ? [word] : (entryOfMisspelt(word, lexicon)?.means ?? []);
   return { words, isKnown: false, length: 1 };
 }

@@ -5,5 +5,5 @@ import { fold } from './fold.ts';
  * A run of Chinese, Japanese or Thai comes as one word, because nothing separates its words.
  */
 export function wordsIn(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return Array.from(fold(text).matchAll(/[\p{L}\p{M}\p{N}]+/gu), ([word]) => word);
 }

@@ -6,7 +6,7 @@ import { parse } from 'node-html-parser';
  * none between neighbours. Throws where the page has no such article.
  */
 export function articleText(html: string): string {
-  const [article] = /<article [^>]*data-search-text.*<\/article>/s.exec(html) ?? [];
+  const article = /<article [^>]*data-search-text.*<\/article>/s.exec(html)?.[0];
   if (!article)
     throw new Error('An article has no <article data-search-text>. Build it with src/layouts/Article.astro.');
   const body = parse(article);

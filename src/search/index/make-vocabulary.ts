@@ -1,4 +1,5 @@
 import type { Vocabulary } from '#search/vocabulary.ts';
+import { countsOf } from '#text/counts.ts';
 import { wordsIn } from '#text/words.ts';
 import { saidOf } from './fields.ts';
 import type { SearchRecord, SearchRecords } from './records.ts';
@@ -17,9 +18,7 @@ export function makeVocabulary(
 ): Vocabulary {
   const stopWords = new Set(stop);
   const withoutStopWords = (text: string) => wordsIn(text).filter((word) => !stopWords.has(word));
-  const pagesWith = new Map<string, number>();
-  for (const page of pages)
-    for (const word of new Set(withoutStopWords(saidOf(page)))) pagesWith.set(word, (pagesWith.get(word) ?? 0) + 1);
+  const pagesWith = countsOf(pages.flatMap((page) => [...new Set(withoutStopWords(saidOf(page)))]));
   const [commonest] = [...pagesWith].sort(([, one], [, other]) => other - one);
   if (!commonest) throw new Error(`No page in “${locale}” has a word. Write a title and symptoms.`);
   return {

@@ -1,5 +1,5 @@
 import { articlesOf, lexicons, searchRules, searchTermsOf, wordsOf } from '#content.ts';
-import type { Locale } from '#i18n/locales.ts';
+import { languageOf, type Locale } from '#i18n/locales.ts';
 import { checkSearch } from '#search/check-search.ts';
 import { withCorrections } from '#search/spelling.ts';
 import { wordsIn } from '#text/words.ts';
@@ -31,7 +31,7 @@ export async function recordsOf(locale: Locale): Promise<SearchRecords> {
         summary,
         symptoms: symptoms.map((symptom) => withCorrections(symptom, misspelt)),
         weight: narrow.includes(id) ? narrowWeight : 1,
-        phrases: terms.phrases[id] ?? [],
+        phrases: phrasesOf(id),
         isArticle: true,
       };
     }),
@@ -45,7 +45,7 @@ export async function recordsOf(locale: Locale): Promise<SearchRecords> {
     locale,
   );
   const all = await lexicons();
-  const own = all.find(({ language }) => language === (locale.split('-')[0] ?? locale));
+  const own = all.find(({ language }) => language === languageOf(locale));
   const markers = Object.fromEntries(
     all
       .filter((lexicon) => lexicon !== own && lexicon.signs)
@@ -61,6 +61,11 @@ export async function recordsOf(locale: Locale): Promise<SearchRecords> {
     markers,
   };
 
+  /** More of what readers say; a page need not have more than its title and symptoms. */
+  function phrasesOf(id: string): string[] {
+    return terms.phrases[id] ?? [];
+  }
+
   function listPage(id: string, title: string, summary: string): SearchRecord {
     return {
       id,
@@ -70,7 +75,7 @@ export async function recordsOf(locale: Locale): Promise<SearchRecords> {
       summary,
       symptoms: [],
       weight: listWeight,
-      phrases: terms.phrases[id] ?? [],
+      phrases: phrasesOf(id),
       isArticle: false,
     };
   }
