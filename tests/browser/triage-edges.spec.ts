@@ -71,7 +71,7 @@ test('the list can be copied as text', { tag: '@once' }, async ({ page, context 
   await expect(page.getByText('Copied.').first()).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toMatch(
-    /^Your answers\nWhat does the screen say\? The user name, number or password is wrong\n[^]*1\. Reset your password\n {3}A new password/,
+    /^Your answers\nWhat does the screen say\? The user name, number or password is wrong\n[^]*1\. Reset your password\n {3}Make a new password/,
   );
 });
 
