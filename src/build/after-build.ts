@@ -13,6 +13,8 @@ import { markdownOf } from './markdown-twin.ts';
 import { styleHashesOf, withPolicy } from './page-policy.ts';
 import { pagesIn, type BuiltPage } from './pages.ts';
 import { importsIn, withPreloads } from './preloads.ts';
+import { scriptTextsIn } from './script-texts.ts';
+import { withUsedStyles } from './used-styles.ts';
 import { writeWorker } from './worker.ts';
 
 /**
@@ -58,13 +60,19 @@ async function finish(build: Build): Promise<number> {
   // Every page tells the size of the one-file guide, so that comes first.
   const guides = writeGuides(build.folder, build.home);
   const imports = importsIn(build.folder, build.base);
+  const scriptTexts = scriptTextsIn(build.folder, build.base);
   const styleHashes = new Set<string>();
   for (const page of pagesIn(build.folder)) {
     if (/(?:^|\/)index\.html$/.test(page.path)) writeTwin(page, build.home);
+    const html = inPage(page.path, () =>
+      withPreloads(withGuideSize(withUsedStyles(page.html, scriptTexts(page.html)), guides), imports),
+    );
     // The policy comes last: it governs what stands behind it, and hashes the styles as they are sent.
-    for (const hash of styleHashesOf(page.html)) styleHashes.add(hash);
-    const html = inPage(page.path, () => withPolicy(withPreloads(withGuideSize(page.html, guides), imports)));
-    writeFileSync(page.file, html);
+    for (const hash of styleHashesOf(html)) styleHashes.add(hash);
+    writeFileSync(
+      page.file,
+      inPage(page.path, () => withPolicy(html)),
+    );
   }
   writeHostFiles(build, styleHashes);
   // Last, because it signs every file.
