@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { afterBuild } from './src/build/after-build.ts';
 import { layerOrder, plainImports } from './src/build/vite.ts';
-import { defaultLocale, locales } from './src/i18n/locales.ts';
+import { defaultLocale, localePath, locales } from './src/i18n/locales.ts';
 import { readSettings } from './src/settings.ts';
 
 const { site, base, port, hasWorker } = readSettings(process.env);
@@ -19,7 +19,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
-  i18n: { locales: [...locales], defaultLocale, routing: { prefixDefaultLocale: false } },
+  i18n: {
+    locales: locales.map((locale) => ({ path: localePath(locale), codes: [locale] })),
+    defaultLocale,
+    routing: { prefixDefaultLocale: false },
+  },
   // Messages and commands are quoted as they are: no typographic dashes or quotes made from theirs.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   integrations: [

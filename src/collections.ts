@@ -6,6 +6,8 @@ import {
   pageSchema,
   questionFactsSchema,
   settingsSchema,
+  translatedWordsSchema,
+  translationSchema,
 } from './schema.ts';
 import { siteWordsSchema } from './words.ts';
 import { messagesSchema, messageWordsSchema, phoneSchema } from '#messages/schema.ts';
@@ -14,21 +16,23 @@ import { rulesSchema, triageWordsSchema } from '#triage/schema.ts';
 
 /** The files of content/ by what they hold: where they are, and the schema of each. Read by Astro, and by tests without it. */
 export const files = {
-  fixes: { pattern: '*/fixes/*.mdx', schema: articleSchema },
+  fixes: { pattern: 'en/fixes/*.mdx', schema: articleSchema },
   fixFacts: { pattern: 'fixes.yaml', schema: fixFactsSchema },
-  questions: { pattern: '*/faq/*.mdx', schema: articleSchema },
+  questions: { pattern: 'en/faq/*.mdx', schema: articleSchema },
   questionFacts: { pattern: 'questions.yaml', schema: questionFactsSchema },
-  pages: { pattern: '*/pages/*.mdx', schema: pageSchema },
-  site: { pattern: '*/site.yaml', schema: siteWordsSchema },
+  pages: { pattern: 'en/pages/*.mdx', schema: pageSchema },
+  translations: { pattern: '!(en)/@(fixes|faq|pages)/*.mdx', schema: translationSchema },
+  translatedWords: { pattern: '!(en)/@(site|triage|messages).yaml', schema: translatedWordsSchema },
+  site: { pattern: 'en/site.yaml', schema: siteWordsSchema },
   settings: { pattern: 'site.yaml', schema: settingsSchema },
   elsewhere: { pattern: 'elsewhere.yaml', schema: elsewhereSchema },
   links: { pattern: 'links.yaml', schema: linkSchema },
   messages: { pattern: 'messages.yaml', schema: messagesSchema },
-  messageWords: { pattern: '*/messages.yaml', schema: messageWordsSchema },
+  messageWords: { pattern: 'en/messages.yaml', schema: messageWordsSchema },
   phone: { pattern: 'phone/*.yaml', schema: phoneSchema },
   triage: { pattern: 'triage.yaml', schema: rulesSchema },
-  triageWords: { pattern: '*/triage.yaml', schema: triageWordsSchema },
+  triageWords: { pattern: 'en/triage.yaml', schema: triageWordsSchema },
   searchRules: { pattern: 'search.yaml', schema: searchRulesSchema },
-  searchTerms: { pattern: '*/search.yaml', schema: searchTermsSchema },
+  searchTerms: { pattern: 'en/search.yaml', schema: searchTermsSchema },
   lexicons: { pattern: 'search/*.yaml', schema: lexiconSchema },
 };

@@ -9,6 +9,8 @@ export const collections = {
   questions: collection(files.questions),
   questionFacts: collection(files.questionFacts),
   pages: collection(files.pages),
+  translations: collection(files.translations),
+  translatedWords: collection(files.translatedWords),
   site: collection(files.site),
   settings: collection(files.settings),
   elsewhere: collection(files.elsewhere),

@@ -1,8 +1,10 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
-import { defaultLocale, pseudoLocale, type Locale } from '#i18n/locales.ts';
+import { defaultLocale, localePath, localeRow, pseudoLocale, type Locale } from '#i18n/locales.ts';
 import { pseudo } from '#i18n/pseudo.ts';
 import { inLanguage } from '#i18n/translated.ts';
+import { faultsOfTranslation, translated } from '#i18n/translation.ts';
 import { inGroups, type Group } from './groups.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { linkOf, relatedOf } from './references.ts';
 
 /** All articles in the language, in reading order: fixes, questions, single pages. */
@@ -32,16 +34,17 @@ export async function questionsOf(locale: Locale): Promise<Question[]> {
 
 /** The single pages (prevention, about) in the language. */
 export async function pagesOf(locale: Locale): Promise<SinglePage[]> {
-  const entries = inLanguage(await getCollection('pages'), locale);
-  return entries.map((placed) => ({ ...placed.entry.data, ...placed, kind: 'page', path: `${placed.id}/` }));
+  const entries = inLanguage(await getCollection('pages'), await getCollection('translations'), 'pages', locale);
+  return entries.map(({ words, ...placed }) => ({ ...words, ...placed, kind: 'page', path: `${placed.id}/` }));
 }
 
 /** The fixes by group, in reading order. Throws where content/fixes.yaml and the articles do not fit. */
 export const fixGroupsOf = oncePerBuild(async (locale): Promise<Group<Fix>[]> => {
   const facts = dataOf(await getEntry('fixFacts', 'fixes'), 'fixes');
   const place = { file: 'content/fixes.yaml', folder: `content/${defaultLocale}/fixes` };
-  return inGroups(facts, inLanguage(await getCollection('fixes'), locale), place, (placed, row) => {
-    return { ...placed.entry.data, ...row, ...placed, kind: 'fix', path: `fixes/${placed.id}/` };
+  const articles = inLanguage(await getCollection('fixes'), await getCollection('translations'), 'fixes', locale);
+  return inGroups(facts, articles, place, ({ words, ...placed }, row) => {
+    return { ...words, ...row, ...placed, kind: 'fix', path: `fixes/${placed.id}/` };
   });
 });
 
@@ -49,8 +52,9 @@ export const fixGroupsOf = oncePerBuild(async (locale): Promise<Group<Fix>[]> =>
 export const questionGroupsOf = oncePerBuild(async (locale): Promise<Group<Question>[]> => {
   const facts = dataOf(await getEntry('questionFacts', 'questions'), 'questions');
   const place = { file: 'content/questions.yaml', folder: `content/${defaultLocale}/faq` };
-  return inGroups(facts, inLanguage(await getCollection('questions'), locale), place, (placed, row) => {
-    return { ...placed.entry.data, ...row, ...placed, kind: 'question', path: `faq/${placed.id}/` };
+  const articles = inLanguage(await getCollection('questions'), await getCollection('translations'), 'faq', locale);
+  return inGroups(facts, articles, place, ({ words, ...placed }, row) => {
+    return { ...words, ...row, ...placed, kind: 'question', path: `faq/${placed.id}/` };
   });
 });
 
@@ -66,26 +70,21 @@ export async function bodyOf(article: Article) {
 }
 
 /** The words of the interface in the language. */
-export async function wordsOf(locale: Locale): Promise<Words> {
-  const id = wordsId(locale, 'site');
-  return shown(locale, dataOf(await getEntry('site', id), id));
-}
+export const wordsOf = oncePerBuild(async (locale) => wordsIn(locale, 'site', await getEntry('site', 'en/site')));
 
 /** The words of the questions, answers and reasons of “which fix applies”. */
-export async function triageWordsOf(locale: Locale) {
-  const id = wordsId(locale, 'triage');
-  return shown(locale, dataOf(await getEntry('triageWords', id), id));
-}
+export const triageWordsOf = oncePerBuild(async (locale) =>
+  wordsIn(locale, 'triage', await getEntry('triageWords', 'en/triage')),
+);
 
 /** What each kind of message means, in the language. */
-export async function messageWordsOf(locale: Locale) {
-  const id = wordsId(locale, 'messages');
-  return shown(locale, dataOf(await getEntry('messageWords', id), id));
-}
+export const messageWordsOf = oncePerBuild(async (locale) =>
+  wordsIn(locale, 'messages', await getEntry('messageWords', 'en/messages')),
+);
 
-/** What the search must know about a language of the guide: little words, synonyms, what readers say. */
-export async function searchTermsOf(locale: Locale) {
-  const id = wordsId(locale, 'search');
+/** What the search must know about the words of the guide: little words, synonyms, what readers say. */
+export async function searchTerms() {
+  const id = `${defaultLocale}/search`;
   return dataOf(await getEntry('searchTerms', id), id);
 }
 
@@ -142,26 +141,18 @@ export async function link(id: string, from: string): Promise<Link> {
 }
 
 /**
- * Asks once for each language in a build, in which every page needs what is made of all pages. `astro dev` asks every time,
- * since its content changes.
+ * The words of a file in a language: of a published one all its own, of a draft in English where it has none. Throws where the
+ * translation has a fault.
  */
-function oncePerBuild<T>(ask: (locale: Locale) => Promise<T>): (locale: Locale) => Promise<T> {
-  if (import.meta.env.DEV) return ask;
-  const answers = new Map<Locale, Promise<T>>();
-  return (locale) => {
-    const answer = answers.get(locale) ?? ask(locale);
-    answers.set(locale, answer);
-    return answer;
-  };
-}
-
-/** Where the words of a language are. The made-up one has none of its own. */
-function wordsId(locale: Locale, file: string): string {
-  return `${locale === pseudoLocale ? defaultLocale : locale}/${file}`;
-}
-
-function shown<T>(locale: Locale, words: T): T {
-  return locale === pseudoLocale ? pseudo(words) : words;
+async function wordsIn<W>(locale: Locale, file: string, entry: Entry<W> | undefined): Promise<W> {
+  const english = dataOf(entry, `${defaultLocale}/${file}`);
+  if (locale === defaultLocale) return english;
+  if (locale === pseudoLocale) return pseudo(english);
+  const id = `${localePath(locale)}/${file}`;
+  const own = (await getEntry('translatedWords', id))?.data;
+  const [fault] = faultsOfTranslation(english, own, locale, localeRow(locale).state === 'published');
+  if (fault !== undefined) throw new Error(`content/${id}.yaml, ${fault}`);
+  return translated(english, own);
 }
 
 function dataOf<T>(entry: Entry<T> | undefined, id: string): T {
@@ -184,7 +175,7 @@ interface Placed<C extends 'fixes' | 'questions' | 'pages'> {
   language: Locale;
   /** For errors, which name it. */
   file: string;
-  entry: CollectionEntry<C>;
+  entry: CollectionEntry<C | 'translations'>;
 }
 
 type WordsOf<C extends 'fixes' | 'questions' | 'pages'> = CollectionEntry<C>['data'];

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { placesIn } from '#i18n/fill.ts';
 
 // Every error is a sentence that says what to mend; the reader of the file adds the file and the field.
 
@@ -94,10 +95,6 @@ export function faultsOf(schema: z.ZodType, value: unknown): string[] {
 function sentenceOf(issue: z.core.$ZodIssue): string {
   const [inner] = issue.code === 'invalid_key' ? issue.issues : [];
   return inner?.message ?? issue.message;
-}
-
-function placesIn(text: string): string[] {
-  return Array.from(text.matchAll(/\{\w+\}/g), ([place]) => place.slice(1, -1));
 }
 
 function error(issue: z.core.$ZodRawIssue): string | undefined {

@@ -27,7 +27,7 @@ const article = {
     .refine((date) => date <= today(), { error: 'Write a day that is not in the future.' }),
 };
 
-/** Front matter of a fix or a question, content/<locale>/fixes/<id>.mdx or faq/<id>.mdx: words only. */
+/** Front matter of a fix or a question, content/en/fixes/<id>.mdx or faq/<id>.mdx: words only. */
 export const articleSchema = strict({
   ...article,
   sources: several(sourceSchema, 1, 'source'),
@@ -35,8 +35,23 @@ export const articleSchema = strict({
   related: several(id, 2, 'related articles').max(4, { error: 'Leave 4 related articles at most.' }),
 });
 
-/** Front matter of a page, content/<locale>/pages/<id>.mdx. */
+/** Front matter of a page, content/en/pages/<id>.mdx. */
 export const pageSchema = strict(article);
+
+/**
+ * Front matter of a translation, content/<locale>/fixes/<id>.mdx, faq/<id>.mdx or pages/<id>.mdx: its facts are those of the
+ * English article. The lengths leave room for languages that need a quarter more letters.
+ */
+export const translationSchema = strict({
+  title: sized(5, 75),
+  summary: sized(40, 200),
+  symptoms: article.symptoms,
+  /** The claims of the English `sources`, one sentence each, in their order. */
+  claims: z.array(sized(5, 260), { error: 'Write a list of claims, [] for none.' }),
+});
+
+/** content/<locale>/site.yaml, triage.yaml, messages.yaml: a tree like the English one, to which src/i18n/translation.ts holds it. */
+export const translatedWordsSchema = z.record(z.string(), z.json(), { error: 'Write a group of fields.' });
 
 /** content/site.yaml: what the owner of a copy of the guide sets, the same in every language. */
 export const settingsSchema = strict({

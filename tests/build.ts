@@ -5,7 +5,7 @@ import { builds } from './support/builds.ts';
 const settings: Record<keyof typeof builds, Record<string, string>> = {
   root: {},
   deep: { BASE: builds.deep.base },
-  pseudo: { PSEUDO_LOCALE: '1', SITE: '' },
+  pseudo: { LOCALES: 'en,ar-XB', SITE: '' },
 };
 
 // `node tests/build.ts root` makes that one only.

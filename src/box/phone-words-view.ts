@@ -1,5 +1,5 @@
 import { make } from '#browser/dom.ts';
-import { directionOf } from '#i18n/locales.ts';
+import { directionOf } from '#i18n/language.ts';
 import type { Match } from '#messages/corpus.ts';
 import { shownText } from '#messages/placeholders.ts';
 import type { Explained } from '#messages/reader.ts';

@@ -11,13 +11,19 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
   });
 }
 
-/** Picks the wording for a number (`{ one: '{count} result', other: '{count} results' }`) by the plural rules of a language. */
+/**
+ * Picks the wording for a number (`{ one: '{count} result', other: '{count} results' }`) by the plural rules of a language, and
+ * writes the number as it does.
+ */
 export function fillCount(texts: CountTexts, count: number, language: string): string {
   const rule = new Intl.PluralRules(language).select(count);
-  return fill((rule === 'one' ? texts.one : undefined) ?? texts.other, { count });
+  return fill(texts[rule] ?? texts.other, { count: new Intl.NumberFormat(language).format(count) });
 }
 
-export interface CountTexts {
-  one?: string | undefined;
-  other: string;
+/** The names of the `{name}` places of a text. */
+export function placesIn(text: string): string[] {
+  return Array.from(text.matchAll(/\{\w+\}/g), ([place]) => place.slice(1, -1));
 }
+
+/** A wording for each plural form (CLDR) of a language; `other` for every number that has no form of its own. */
+export type CountTexts = { other: string } & { [form in Intl.LDMLPluralRule]?: string | undefined };

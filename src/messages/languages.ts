@@ -1,4 +1,4 @@
-import { languageOf } from '#i18n/locales.ts';
+import { languageOf } from '#i18n/language.ts';
 import { fold } from '#text/fold.ts';
 
 const scripts: readonly [RegExp, readonly string[]][] = [

@@ -7,6 +7,7 @@ import { faultsIn } from '#triage/fault.ts';
 import { proveJourneys, wholeProof } from '#triage/proof.ts';
 import { only, readContent, type Content } from '../support/content.ts';
 import { tableOf } from '../triage/disk.ts';
+import { faultsOfTranslations } from './translations.ts';
 
 const english = 'en';
 /** The pages of lists and forms, which the search finds beside the articles. */
@@ -35,9 +36,10 @@ export function faultsOfContent(folder = 'content'): string[] {
   tell(() => {
     const pages = [...articles.map(({ id }) => id), ...listPages];
     const { phrases } = only(content.searchTerms, `${english}/search`);
-    checkSearch(pages, only(content.searchRules, 'search').narrow, phrases, english);
+    checkSearch(pages, only(content.searchRules, 'search').narrow, phrases);
   });
   tell(() => checkTable(table, only(content.triageWords, `${english}/triage`), `content/${english}/triage.yaml`));
+  faults.push(...faultsOfTranslations(content));
   return faults.length > 0 ? faults : faultsIn(wholeProof(table), proveJourneys(table));
 }
 
@@ -47,7 +49,7 @@ function checkGroups(content: Content, articles: readonly Article[], tell: Tell)
     ['content/fixes.yaml', 'fixes', only(content.fixFacts, 'fixes')],
     ['content/questions.yaml', 'faq', only(content.questionFacts, 'questions')],
   ] as const) {
-    const own = articles.filter((article) => article.locale === english && article.folder === folder);
+    const own = articles.filter((article) => article.folder === folder);
     const rows: Record<string, { group: string }> = facts;
     tell(() => inGroups(rows, own, { file, folder: `content/${english}/${folder}` }, ({ id }) => id));
     for (const { group } of Object.values(rows)) groups.add(group);
@@ -57,17 +59,12 @@ function checkGroups(content: Content, articles: readonly Article[], tell: Tell)
 }
 
 function checkArticle(content: Content, article: Article, articles: readonly Article[], tell: Tell): void {
-  const { file, id, folder, sources, body } = article;
+  const { file, sources, body } = article;
   const links = only(content.links, 'links');
-  const originals = articles.filter(({ locale }) => locale === english);
-  tell(() => {
-    if (!originals.some((original) => original.id === id && original.folder === folder))
-      throw new Error(`${file}: there is no English article of this name. Correct the name of the file.`);
-  });
   tell(() =>
     relatedOf(
       article,
-      originals.filter((original) => original.folder !== 'pages'),
+      articles.filter((other) => other.folder !== 'pages'),
     ),
   );
   for (const source of sources) tell(() => linkOf(links, source.id, `${file}, sources`));
@@ -89,13 +86,12 @@ function checkAllMessages(content: Content, articles: readonly Article[]): void 
 function articlesOf({ fixes, questions, pages }: Content): Article[] {
   const unrelated = [...pages].map(([key, page]) => [key, { ...page, related: [] }] as const);
   return [...fixes, ...questions, ...unrelated].map(([key, { related, sources, body }]) => {
-    const [locale = '', folder = '', id = ''] = key.split('/');
-    return { locale, folder, id, file: `content/${key}.mdx`, related, sources, body };
+    const [, folder = '', id = ''] = key.split('/');
+    return { folder, id, file: `content/${key}.mdx`, related, sources, body };
   });
 }
 
 interface Article {
-  locale: string;
   folder: string;
   id: string;
   file: string;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { faultsOfContent } from './faults.ts';
+import { languageRecipe } from './language-recipe.ts';
 import { recipes } from './recipes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'back-in-content-'));
@@ -12,7 +13,7 @@ after(() => rmSync(folder, { recursive: true }));
 
 test('the content as it is has no fault', () => assert.deepEqual(faultsOfContent(), []));
 
-for (const [recipe, faults] of Object.entries(recipes)) {
+for (const [recipe, faults] of Object.entries({ ...recipes, ...languageRecipe })) {
   suite(`${recipe}, done wrongly`, () => {
     for (const { what, file, change, sentence } of faults) {
       test(what, () => {

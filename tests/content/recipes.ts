@@ -178,7 +178,7 @@ export const recipes: Record<string, Fault[]> = {
 };
 
 
-interface Fault {
+export interface Fault {
   what: string;
   file: string;
   /** What the writer makes of the file's text; without a parameter it is a new file. */

@@ -73,7 +73,8 @@ type Files = typeof files;
 type Collections = {
   [K in keyof Files]: ReadonlyMap<
     string,
-    z.output<Files[K]['schema']> & (K extends 'fixes' | 'questions' | 'pages' ? { body: string } : unknown)
+    z.output<Files[K]['schema']> &
+      (K extends 'fixes' | 'questions' | 'pages' | 'translations' ? { body: string } : unknown)
   >;
 };
 

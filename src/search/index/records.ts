@@ -1,5 +1,6 @@
-import { articlesOf, lexicons, searchRules, searchTermsOf, wordsOf } from '#content.ts';
-import { languageOf, type Locale } from '#i18n/locales.ts';
+import { articlesOf, lexicons, searchRules, searchTerms, wordsOf } from '#content.ts';
+import { languageOf } from '#i18n/language.ts';
+import type { Locale } from '#i18n/locales.ts';
 import { checkSearch } from '#search/check-search.ts';
 import { withCorrections } from '#search/spelling.ts';
 import { wordsIn } from '#text/words.ts';
@@ -13,10 +14,10 @@ const listWeight = 0.6;
 
 /**
  * What the index of a language is made of, as far as the content knows it: the texts come from the
- * built pages. Throws where content/<locale>/search.yaml or content/search.yaml names an unknown page.
+ * built pages. Throws where content/en/search.yaml or content/search.yaml names an unknown page.
  */
 export async function recordsOf(locale: Locale): Promise<SearchRecords> {
-  const terms = await searchTermsOf(locale);
+  const terms = await searchTerms();
   const misspelt = new Map(Object.entries(terms.misspelt));
   const { narrow } = await searchRules();
   const { decoder, triage } = await wordsOf(locale);
@@ -42,7 +43,6 @@ export async function recordsOf(locale: Locale): Promise<SearchRecords> {
     pages.map(({ id }) => id),
     narrow,
     terms.phrases,
-    locale,
   );
   const all = await lexicons();
   const own = all.find(({ language }) => language === languageOf(locale));

@@ -1,0 +1,60 @@
+import { allLocales, defaultLocale, localePath, localeRow, pseudoLocale, type Locale } from '#i18n/locales.ts';
+import { inLanguage } from '#i18n/translated.ts';
+import { faultsOfTranslation } from '#i18n/translation.ts';
+import { linkOf } from '#references.ts';
+import { only, type Content } from '../support/content.ts';
+
+const written = allLocales.filter((locale) => locale !== defaultLocale && locale !== pseudoLocale);
+
+/** What is wrong with the translations, of drafts as well: sentences with file, part and mend. */
+export function faultsOfTranslations(content: Content): string[] {
+  const { translations, translatedWords, links } = content;
+  const known = new Set(written.map(localePath));
+  const files = [...[...translations.keys()].map((id) => `${id}.mdx`), ...[...translatedWords.keys()].map((id) => `${id}.yaml`)];
+  const outside = only(links, 'links');
+  return [
+    ...files
+      .filter((file) => !known.has(file.split('/')[0] ?? file))
+      .map((file) => `content/${file}: src/i18n/locales.ts has no language of this folder's name. Add its row there.`),
+    ...[...translations].flatMap(([id, { body }]) =>
+      Array.from(body.matchAll(/<Outside\s+id="([^"]*)"/g)).flatMap(([tag, link]) =>
+        told(() => linkOf(outside, String(link), `content/${id}.mdx, ${tag}>`)),
+      ),
+    ),
+    ...written.flatMap((locale) => faultsIn(content, locale)),
+  ];
+}
+
+function faultsIn(content: Content, locale: Locale): string[] {
+  const translations = entriesOf(content.translations);
+  const isWhole = localeRow(locale).state === 'published';
+  const words = [
+    ['site', only(content.site, 'en/site')],
+    ['triage', only(content.triageWords, 'en/triage')],
+    ['messages', only(content.messageWords, 'en/messages')],
+  ] as const;
+  return [
+    ...told(() => inLanguage(entriesOf(content.fixes), translations, 'fixes', locale)),
+    ...told(() => inLanguage(entriesOf(content.questions), translations, 'faq', locale)),
+    ...told(() => inLanguage(entriesOf(content.pages), translations, 'pages', locale)),
+    ...words.flatMap(([file, english]) => {
+      const id = `${localePath(locale)}/${file}`;
+      const own = content.translatedWords.get(id);
+      return faultsOfTranslation(english, own, locale, isWhole).map((fault) => `content/${id}.yaml, ${fault}`);
+    }),
+  ];
+}
+
+function entriesOf<T>(files: ReadonlyMap<string, T>): { id: string; data: T }[] {
+  return [...files].map(([id, data]) => ({ id, data }));
+}
+
+/** The sentence that a check throws, if it does. */
+function told(check: () => unknown): string[] {
+  try {
+    check();
+    return [];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}
