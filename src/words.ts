@@ -82,10 +82,14 @@ export const siteWordsSchema = strict({
     minutes: count,
     work: count,
     wait: forEvery(waits, textWith('work')),
-    needs: text,
-    risk: text,
-    needsNothing: text,
-    need: forEvery(needs, text),
+    /** What a fix takes in two or three words each: at the head of its page, where every line counts. */
+    chip: strict({
+      time: count,
+      wait: textWith('time'),
+      needsNothing: text,
+      need: forEvery(needs, text),
+      risk: strict({ tries: text, data: text }),
+    }),
     riskOf: forEvery(risks, text),
     check: text,
     checkLink: text,

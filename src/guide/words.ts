@@ -14,6 +14,8 @@ export const oneFileWords = strict({
   /** Behind it, where the build knows the `{address}` of the site. */
   newest: textWith('address'),
   contents: text,
+  /** Said on paper only, which has less than the file. */
+  paper: text,
   whichFix: titled,
   /** `others` stands over the same message on phones in other languages. */
   messages: titled.extend({ others: text }),
