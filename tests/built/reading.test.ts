@@ -6,14 +6,17 @@ import { builds } from '../support/builds.ts';
 import { only, pagesOf } from '../support/site.ts';
 
 const highest = 8;
+const shortest = 11;
+
+const articles = pagesOf(builds.root).filter(
+  (candidate) => candidate.root.querySelectorAll('article .prose').length === 1,
+);
 
 suite(`the reading grade of every article is at most ${highest} (Flesch–Kincaid)`, () => {
-  for (const page of pagesOf(builds.root).filter(
-    (candidate) => candidate.root.querySelectorAll('article .prose').length === 1,
-  )) {
+  for (const page of articles) {
     test(page.file, (context) => {
       const sentences = sentencesOf(page.file, only(page, 'article .prose').innerHTML);
-      const words = sentences.flatMap((sentence) => sentence.match(/[\p{L}\p{N}’']+/gu) ?? []);
+      const words = sentences.flatMap(wordsOf);
       const grade = fleschKincaid({
         sentence: sentences.length,
         word: words.length,
@@ -25,6 +28,23 @@ suite(`the reading grade of every article is at most ${highest} (Flesch–Kincai
   }
 });
 
+// A low grade is easily had by leaving out “because”, “so” and “which”, and the reader then has to guess them.
+suite(`the paragraphs of every article have at least ${shortest} words a sentence: they are no notes`, () => {
+  for (const page of articles) {
+    test(page.file, (context) => {
+      const paragraphs = page.root.querySelectorAll('article .prose p').filter((p) => !p.closest('li, ol, blockquote'));
+      const sentences = sentencesOf(page.file, paragraphs.map((paragraph) => paragraph.outerHTML).join(''));
+      const mean = sentences.flatMap(wordsOf).length / sentences.length;
+      context.diagnostic(`${mean.toFixed(1)} words a sentence`);
+      assert.ok(mean >= shortest, `it has ${mean.toFixed(1)}: give its sentences their joining words back`);
+    });
+  }
+});
+
+function wordsOf(sentence: string): string[] {
+  return sentence.match(/[\p{L}\p{N}’']+/gu) ?? [];
+}
+
 /** The sentences of four words and more; labels and single words would only flatter the grade. Messages are not ours to shorten. */
 function sentencesOf(file: string, html: string): string[] {
   const text = html
@@ -32,9 +52,7 @@ function sentencesOf(file: string, html: string): string[] {
     .replace(/<\/(p|li|h\d|td|th|div)>/g, '.\n')
     .replace(/<[^>]+>/g, '')
     .replace(/&[a-z#0-9]+;/g, ' ');
-  const sentences = text
-    .split(/[.!?:]+\s+|\n/)
-    .filter((sentence) => (sentence.match(/[\p{L}\p{N}’']+/gu) ?? []).length >= 4);
+  const sentences = text.split(/[.!?:]+\s+|\n/).filter((sentence) => wordsOf(sentence).length >= 4);
   assert.ok(sentences.length > 3, `${file} has no sentences to measure`);
   return sentences;
 }
