@@ -16,6 +16,7 @@ export const icons = {
   menu: 'M4 7h16M4 12h16M4 17h16',
   phone: 'M7 3h10v18H7zM11 18h2',
   print: 'M7 8V4h10v4M6 17H4V9h16v8h-2M7 14h10v6H7z',
+  save: 'M12 4v11M7.5 11l4.5 4.5 4.5-4.5M5 20h14',
   search: 'M10.5 4.5a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM15 15l5 5',
   settings: 'M5 7h9M18 7h1M5 12h2M11 12h8M5 17h9M18 17h1M16 5v4M9 10v4M16 15v4',
   share: 'M12 15V4M8 7.5L12 3.5l4 4M5 12v8h14v-8',

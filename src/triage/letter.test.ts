@@ -9,7 +9,6 @@ const words = {
   tried: 'Tried:',
   nothingTried: 'nothing',
   closing: 'Thanks.',
-  blank: '____',
 };
 
 test('a letter with everything filled in', () => {
@@ -25,8 +24,13 @@ test('a letter with everything filled in', () => {
   );
 });
 
-test('a letter with nothing filled in has blanks to fill on paper', () => {
-  assert.equal(writeLetter(words, [['Model', ' ']], [], []), 'Hello.\n\nModel: ____\n\nTried:\n- nothing\n\nThanks.');
+test('a letter has no line for what is not filled in', () => {
+  const fields = [
+    ['Model', ' '],
+    ['IMEI', '490154203237518'],
+  ] as const;
+  assert.equal(writeLetter(words, fields, [], []), 'Hello.\n\nIMEI: 490154203237518\n\nTried:\n- nothing\n\nThanks.');
+  assert.equal(writeLetter(words, [['Model', '']], [], []), 'Hello.\n\nTried:\n- nothing\n\nThanks.');
 });
 
 test('the list as text has answers, fixes with reasons, and addresses', () => {

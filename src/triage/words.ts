@@ -38,7 +38,7 @@ export const triageWords = strict({
   failed: strict({ title: text, text }),
   forget: strict({ text, button: text, done: text }),
   share: strict({ copy: text, copied: text, refused: text, print: text }),
-  /** The letter to Xiaomi's support. `blank` stands where a reader has not filled a field. */
+  /** The letter to Xiaomi's support. */
   letter: strict({
     title: text,
     lead: text,
@@ -56,9 +56,13 @@ export const triageWords = strict({
     imeiRight: text,
     imeiWrong: text,
     imeiShort: text,
+    /** Beside a field that seems to hold a password or a code. */
+    secret: text,
     result: text,
     /** Where the letter may go and where never. */
     send: text,
+    /** The link to the page that says how to reach support. */
+    how: text,
     copy: text,
     print: text,
     download: text,
@@ -68,7 +72,6 @@ export const triageWords = strict({
     tried: text,
     nothingTried: text,
     closing: text,
-    blank: text,
   }),
   rules: strict({
     title: text,
