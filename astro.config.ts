@@ -25,7 +25,10 @@ export default defineConfig({
     routing: { prefixDefaultLocale: false },
   },
   // Messages and commands are quoted as they are: no typographic dashes or quotes made from theirs.
-  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: false, headingAttributes: true } }),
+  },
   integrations: [
     mdx(),
     // A sitemap is made of whole addresses.

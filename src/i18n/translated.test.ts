@@ -3,8 +3,9 @@ import { suite, test } from 'node:test';
 import { inLanguage } from './translated.ts';
 
 const reset = { id: 'en/fixes/reset', data: { title: 'Reset', sources: [{ id: 'help', claim: 'It works.' }] } };
-const wait = { id: 'en/fixes/wait', data: { title: 'Wait', sources: [{ id: 'law', claim: 'It is so.' }] } };
-const espera = { id: 'es/fixes/wait', data: { title: 'Espera', claims: ['Es así.'] } };
+const body = '## How long? {#how-long}\n';
+const wait = { id: 'en/fixes/wait', body, data: { title: 'Wait', sources: [{ id: 'law', claim: 'It is so.' }] } };
+const espera = { id: 'es/fixes/wait', body, data: { title: 'Espera', claims: ['Es así.'] } };
 
 test('a language has its translations, with the facts from English, and English for the rest', () =>
   assert.deepEqual(inLanguage([reset, wait], [espera], 'fixes', 'es'), [
@@ -30,6 +31,11 @@ suite('what does not fit is an error that names the file', () => {
       'a translation of nothing',
       { ...espera, id: 'es/fixes/esperar' },
       'content/es/fixes/esperar.mdx: there is no English article of this name. Correct the name of the file.',
+    ],
+    [
+      'another heading',
+      { ...espera, body: '## ¿Cuánto dura? {#cuanto}\n' },
+      'content/es/fixes/wait.mdx: heading 1 is “## cuanto”, and in English “## how-long”. Keep levels, ids and order.',
     ],
     [
       'another number of claims',

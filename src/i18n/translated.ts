@@ -1,9 +1,10 @@
+import { checkHeadings, headingsOf } from './headings.ts';
 import { defaultLocale, localePath, localeRow, type Locale } from './locales.ts';
 
 /**
  * The articles of a collection in a language: the English ones, each with the words and the body of its translation where there
  * is one. Ids of entries are `<locale>/<folder>/<id>`; `folder` is the collection's own. Throws a sentence where a translation
- * has no English article or another number of claims, and where a published language lacks one.
+ * has no English article, other headings or another number of claims, and where a published language lacks one.
  */
 export function inLanguage<E extends Original, T extends Translation>(
   originals: readonly E[],
@@ -26,7 +27,9 @@ export function inLanguage<E extends Original, T extends Translation>(
         );
       return { id, words: entry.data, entry, language: defaultLocale, file: fileOf(entry) };
     }
-    return { id, words: wordsOf(entry, translation), entry: translation, language: locale, file: fileOf(translation) };
+    const words = wordsOf(entry, translation);
+    checkHeadings(headingsIn(entry), headingsIn(translation), fileOf(translation));
+    return { id, words, entry: translation, language: locale, file: fileOf(translation) };
   });
   const [stray] = byId.values();
   if (stray)
@@ -49,17 +52,27 @@ function wordsOf<E extends Original>(original: E, translation: Translation): E['
   } as E['data'];
 }
 
+function headingsIn(entry: Written): string[] {
+  if (entry.body === undefined) throw new Error(`${fileOf(entry)} has no text below its front matter. Write it.`);
+  return headingsOf(entry.body, fileOf(entry));
+}
+
 function fileOf({ id }: { id: string }): string {
   return `content/${id}.mdx`;
 }
 
-interface Original {
+/** An article as its file has it. */
+interface Written {
   id: string;
+  /** The Markdown below the front matter. */
+  body?: string;
+}
+
+interface Original extends Written {
   data: { sources: readonly { claim: string }[] };
 }
 
-interface Translation {
-  id: string;
+interface Translation extends Written {
   data: { claims: readonly string[] };
 }
 

@@ -1,4 +1,5 @@
 import { inGroups, checkGroupWords } from '#groups.ts';
+import { headingsOf } from '#i18n/headings.ts';
 import { checkMessages } from '#messages/check-messages.ts';
 import { linkOf, relatedOf } from '#references.ts';
 import { checkSearch } from '#search/check-search.ts';
@@ -67,6 +68,7 @@ function checkArticle(content: Content, article: Article, articles: readonly Art
       articles.filter((other) => other.folder !== 'pages'),
     ),
   );
+  tell(() => headingsOf(body, file));
   for (const source of sources) tell(() => linkOf(links, source.id, `${file}, sources`));
   for (const [tag, link = ''] of body.matchAll(/<Outside\s+id="([^"]*)"/g))
     tell(() => linkOf(links, link, `${file}, ${tag}>`));

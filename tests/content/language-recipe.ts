@@ -40,6 +40,12 @@ export const languageRecipe: Record<string, Fault[]> = {
       sentence: /^content\/es\/fixes\/clear-cache\.mdx, claims: there are 1, and content\/en\/fixes\/clear-cache\.mdx has \d+ sources\./,
     },
     {
+      what: 'with a heading less',
+      file: 'es/faq/lost-mode.mdx',
+      change: () => english.replace(/^related: .*\n|^sources:\n(?: .*\n)*|^updated: .*\n/gm, '').replace('\n---\n', '\nclaims: []\n---\n').replace(/^## .*$/m, ''),
+      sentence: /^content\/es\/faq\/lost-mode\.mdx: heading 1 is “## [a-z-]+”, and in English “## [a-z-]+”\. Keep levels, ids and order\.$/,
+    },
+    {
       what: 'with a translated placeholder',
       file: 'ar/site.yaml',
       change: () => 'search: { unknown: "{kalima}" }\n',

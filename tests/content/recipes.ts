@@ -20,6 +20,13 @@ export const recipes: Record<string, Fault[]> = {
         'content/en/fixes/clear-cache.mdx, sources: there is no address “hearsay”. Correct the id or add it to content/links.yaml.',
     },
     {
+      what: 'a heading without an id',
+      file: 'en/fixes/clear-cache.mdx',
+      change: (text) => text.replace(/ \{#how-you-know-it-worked\}/, ''),
+      sentence:
+        'content/en/fixes/clear-cache.mdx, “## How you know it worked”: the heading has no id. Write one behind it, as in {#how-long}.',
+    },
+    {
       what: 'a day that is to come',
       file: 'en/faq/lost-mode.mdx',
       change: (text) => text.replace(/^updated: .*$/m, 'updated: 2999-01-01'),

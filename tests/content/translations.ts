@@ -45,8 +45,8 @@ function faultsIn(content: Content, locale: Locale): string[] {
   ];
 }
 
-function entriesOf<T>(files: ReadonlyMap<string, T>): { id: string; data: T }[] {
-  return [...files].map(([id, data]) => ({ id, data }));
+function entriesOf<T extends { body: string }>(files: ReadonlyMap<string, T>): { id: string; body: string; data: T }[] {
+  return [...files].map(([id, data]) => ({ id, body: data.body, data }));
 }
 
 /** The sentence that a check throws, if it does. */

@@ -1,0 +1,28 @@
+/**
+ * The headings of an article's Markdown, each as its level and its id: `## how-long`. Links and lists of contents use the ids,
+ * which are the same in every language and stay when the words change. Throws a sentence that names the file where a heading has
+ * none, or two have the same.
+ */
+export function headingsOf(body: string, file: string): string[] {
+  const headings = Array.from(body.matchAll(/^(#{2,6}) (.*)$/gm), ([line, level, rest]) => {
+    const id = /\{#([a-z0-9-]+)\}$/.exec(String(rest))?.[1];
+    if (id === undefined)
+      throw new Error(`${file}, “${line}”: the heading has no id. Write one behind it, as in {#how-long}.`);
+    return `${level} ${id}`;
+  });
+  const ids = headings.map((heading) => heading.replace(/^#+ /, ''));
+  const twice = ids.find((id, at) => ids.indexOf(id) < at);
+  if (twice !== undefined) throw new Error(`${file}: two headings have the id “${twice}”. Give one of them another.`);
+  return headings;
+}
+
+/** Throws a sentence where the headings of a translation are not those of its English article, in their order. */
+export function checkHeadings(english: readonly string[], translation: readonly string[], file: string): void {
+  const at = english.findIndex((heading, place) => translation[place] !== heading);
+  const extra = translation[english.length];
+  if (at >= 0)
+    throw new Error(
+      `${file}: heading ${at + 1} is “${translation[at] ?? 'missing'}”, and in English “${english[at]}”. Keep levels, ids and order.`,
+    );
+  if (extra !== undefined) throw new Error(`${file}: English has no heading “${extra}”. Take it out.`);
+}
