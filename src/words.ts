@@ -43,8 +43,6 @@ export const siteWordsSchema = strict({
     anatomy: strict({
       title: text,
       lead: text,
-      prefix: text,
-      reason: text,
       prefixMeans: text,
       reasonMeans: text,
       tableReason: text,
@@ -115,6 +113,12 @@ export const siteWordsSchema = strict({
     /** Before the hosts of a page's own links that no person has opened yet. */
     unopened: text,
     then: text,
+    /** Before the wording of a phone sold in another region. */
+    inRegion: textWith('region'),
+    /** Behind words of a phone that are known in English only. */
+    englishOnly: text,
+    /** Around words of a phone, where marks show that they are quoted. */
+    quote: textWith('text'),
     /** What to mind on a borrowed device. */
     borrowed: text,
     /** How many codes Xiaomi sends in a day. */

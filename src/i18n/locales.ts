@@ -52,6 +52,14 @@ export function marked(language: string, locale: Locale): { lang?: string; dir?:
   return language === locale ? {} : { lang: language, dir: directionOf(language) };
 }
 
+/**
+ * The attributes of words of a phone, which no browser may translate. On an English page it may: a reader who has it translated has
+ * no English phone.
+ */
+export function quoted(language: string, locale: Locale): { lang?: string; dir?: 'ltr' | 'rtl'; translate?: 'no' } {
+  return language === defaultLocale && locale === defaultLocale ? {} : { ...marked(language, locale), translate: 'no' };
+}
+
 /** The name of a language in addresses and under content/: its tag in small letters. */
 export function localePath(locale: Locale): string {
   return locale.toLowerCase();

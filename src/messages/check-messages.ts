@@ -16,7 +16,12 @@ export function checkMessages(kinds: Kinds, means: MessageWords, phones: readonl
       throw new Error(`${row}, answer: content/triage.yaml has no answer “${answer}” to “message”. Correct the id.`);
   }
   for (const id of Object.keys(means)) demandKind(kinds, id, known.wordsFile);
-  for (const phone of phones) checkPhone(kinds, phone, known.links);
+  const english = phones.find(({ language }) => language === 'en');
+  if (!english) throw new Error('content/phone/en.yaml is missing. Write it: the other phones are held to it.');
+  for (const phone of phones) {
+    checkPhone(kinds, phone, known.links);
+    checkKeys(phone, english);
+  }
 }
 
 function checkPhone(kinds: Kinds, { language, texts, variants = {} }: Phone, links: readonly string[]): void {
@@ -28,6 +33,21 @@ function checkPhone(kinds: Kinds, { language, texts, variants = {} }: Phone, lin
         throw new Error(
           `${file}, ${id}: there is no address “${source}”. Correct the id or add it to content/links.yaml.`,
         );
+}
+
+/** Keys are those of the English texts of the kind, each once. */
+function checkKeys({ language, texts }: Phone, english: Phone): void {
+  for (const [id, list] of Object.entries(texts)) {
+    const row = `content/phone/${language}.yaml, ${id}`;
+    const keys = list.flatMap(({ key }) => (key === undefined ? [] : [key]));
+    for (const [at, key] of keys.entries()) {
+      if (keys.indexOf(key) < at) throw new Error(`${row}: two texts have the key “${key}”. Take one of them out.`);
+      if (!english.texts[id]?.some((text) => text.key === key))
+        throw new Error(
+          `${row}: content/phone/en.yaml has no text with the key “${key}” there. Correct it or take it out.`,
+        );
+    }
+  }
 }
 
 function demandKind(kinds: Kinds, id: string, file: string): void {

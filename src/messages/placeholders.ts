@@ -20,6 +20,16 @@ export function joinedText(prefix: string, reason: string): string {
   return `${first}. ${second}.`;
 }
 
+/** The two halves of the message people meet most, as a phone shows them. */
+export function halvesOf(phone: Pick<Phone, 'texts'>): [prefix: string, reason: string] {
+  const [prefix] = lookUp(phone.texts, messageKinds.prefix, 'texts of a phone language');
+  if (!prefix) throw new Error(`content/phone/: “${messageKinds.prefix}” has no text. Write one, or take it out.`);
+  const first = shownText(prefix.text).replace(/\s*…$/u, '');
+  const whole = headlineOf(phone);
+  // Chinese puts the reason into the sentence: its first half is the whole of it.
+  return whole.startsWith(first) ? [first, whole.slice(first.length).trim()] : [first, whole];
+}
+
 /** The message people meet most, in one phone language: the activation screen's, put together, or the bare reason where no first half is known. */
 export function headlineOf({ texts }: Pick<Phone, 'texts'>): string {
   const prefix = texts[messageKinds.prefix]?.[0]?.text;

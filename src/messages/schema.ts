@@ -78,6 +78,11 @@ export const phoneSchema = strict({
   texts: byId(
     several(
       strict({
+        /**
+         * The name that Xiaomi's apps give the text, the same in every language: tells which text of a phone stands for which of
+         * another, where a kind has several.
+         */
+        key: id.optional(),
         text,
         /** Id of the address in content/links.yaml where the words were read. */
         source: id,

@@ -1,0 +1,103 @@
+import { joinedText, shownText } from './placeholders.ts';
+import type { Phone } from './schema.ts';
+
+/**
+ * What a phone shows where one set to English shows `quote`, or undefined where the words are not known in its language. The
+ * quote is a text of the English phone as readers see it, with `…` or a number in the place of a value, or a first half with its
+ * reason behind it.
+ */
+export function messageOn(phone: Phone, english: Phone, quote: string): string | undefined {
+  for (const { text, kind, key } of textsOf(english)) {
+    const values = valuesIn(quote, text);
+    if (values === undefined) continue;
+    const own = counterpart(phone, english, kind, key);
+    if (own !== undefined) return shownText(filled(own, values));
+  }
+  return joinedOn(phone, english, quote);
+}
+
+/**
+ * What readers see for words of the English phone, by the phones they have: each wording once, with the language of the phone;
+ * the English words where no phone's are known. `find` looks them up.
+ */
+export function shownOn(phones: readonly Phone[], english: Phone, quote: string, find: Finder): Shown[] {
+  const known = phones.flatMap((phone) => {
+    const text = phone.language === english.language ? quote : find(phone, english, quote);
+    return text === undefined ? [] : [{ text, language: phone.language }];
+  });
+  const shown = known.filter(({ text }, at) => known.findIndex((other) => other.text === text) === at);
+  return shown.length > 0 ? shown : [{ text: quote, language: english.language }];
+}
+
+/** What a phone writes where one set to English has the button or menu word `words`; undefined where it is not known. */
+export function labelOn({ labels }: Phone, english: Phone, words: string): string | undefined {
+  const id = Object.entries(english.labels ?? {}).find(([, { text }]) => text === words)?.[0];
+  return id === undefined ? undefined : labels?.[id]?.text;
+}
+
+/** A menu path, each of its steps as `labelOn` has it; undefined where one is not known. */
+export function pathOn(phone: Phone, english: Phone, path: string): string | undefined {
+  const steps = stepsOf(path).map((step) => labelOn(phone, english, step));
+  return steps.includes(undefined) ? undefined : steps.join(' > ');
+}
+
+/** The steps of a menu path as articles write it: “Settings > Apps”. */
+export function stepsOf(path: string): string[] {
+  return path.split('>').map((step) => step.trim());
+}
+
+/** A first half and a reason in one line, each in its counterpart. */
+function joinedOn(phone: Phone, english: Phone, quote: string): string | undefined {
+  const texts = textsOf(english);
+  for (const prefix of texts.filter(({ text }) => /%(1\$)?s\.?$/.test(text)))
+    for (const reason of texts) {
+      if (joinedText(prefix.text, reason.text) !== quote) continue;
+      const first = counterpart(phone, english, prefix.kind, prefix.key);
+      const second = counterpart(phone, english, reason.kind, reason.key);
+      if (first !== undefined && second !== undefined) return joinedText(first, second);
+    }
+  return undefined;
+}
+
+/** The text of the same kind and key. Where a kind has one text on either phone, they need no key. */
+function counterpart(phone: Phone, english: Phone, kind: string, key: string | undefined): string | undefined {
+  const own = phone.texts[kind];
+  const isOnlyOne = own?.length === 1 && english.texts[kind]?.length === 1;
+  return (isOnlyOne ? own[0] : own?.find((text) => key !== undefined && text.key === key))?.text;
+}
+
+function textsOf({ texts }: Phone) {
+  return Object.entries(texts).flatMap(([kind, list]) => list.map(({ text, key }) => ({ kind, text, key })));
+}
+
+const place = /%(?:(\d)\$)?[ds]/g;
+
+/** The values that stand in a quote where the text has places, by the number of the place; undefined where it is another text. */
+function valuesIn(quote: string, text: string): Map<string, string> | undefined {
+  if (bare(quote) === bare(text) || bare(quote) === bare(shownText(text))) return new Map();
+  const numbers = Array.from(text.matchAll(place), ([, number], at) => number ?? String(at + 1));
+  if (numbers.length === 0) return undefined;
+  const parts = bare(text).split(/%(?:\d\$)?[ds]/g);
+  const pattern = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('(.{1,12})');
+  const found = new RegExp(`^${pattern}$`, 'u').exec(bare(quote));
+  return found ? new Map(numbers.map((number, at) => [number, String(found[at + 1])])) : undefined;
+}
+
+/** A text without the full stop at its end, which quotes in a sentence leave out. */
+function bare(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/\.$/, '');
+}
+
+function filled(text: string, values: ReadonlyMap<string, string>): string {
+  let at = 0;
+  return text.replace(place, (whole, number?: string) => values.get(number ?? String(++at)) ?? whole);
+}
+
+/** Looks words of the English phone up on another. */
+export type Finder = (phone: Phone, english: Phone, quote: string) => string | undefined;
+
+/** Words of a phone, with the phone's language. */
+export interface Shown {
+  text: string;
+  language: string;
+}
