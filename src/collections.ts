@@ -1,6 +1,7 @@
 import {
   articleSchema,
   elsewhereSchema,
+  glossarySchema,
   fixFactsSchema,
   linkSchema,
   pageSchema,
@@ -23,6 +24,7 @@ export const files = {
   pages: { pattern: 'en/pages/*.mdx', schema: pageSchema },
   translations: { pattern: '!(en)/@(fixes|faq|pages)/*.mdx', schema: translationSchema },
   translatedWords: { pattern: '!(en)/@(site|triage|messages).yaml', schema: translatedWordsSchema },
+  glossaries: { pattern: '*/glossary.yaml', schema: glossarySchema },
   site: { pattern: 'en/site.yaml', schema: siteWordsSchema },
   settings: { pattern: 'site.yaml', schema: settingsSchema },
   elsewhere: { pattern: 'elsewhere.yaml', schema: elsewhereSchema },

@@ -11,6 +11,7 @@ export const collections = {
   pages: collection(files.pages),
   translations: collection(files.translations),
   translatedWords: collection(files.translatedWords),
+  glossaries: collection(files.glossaries),
   site: collection(files.site),
   settings: collection(files.settings),
   elsewhere: collection(files.elsewhere),

@@ -115,6 +115,12 @@ export async function phoneIn(language: string) {
   return phone;
 }
 
+/** The phones that the readers of a language have, the commonest first. */
+export const phonesOf = oncePerBuild((locale) => Promise.all(localeRow(locale).phones.map(phoneIn)));
+
+/** The commonest of those. */
+export const phoneOf = oncePerBuild((locale) => phoneIn(localeRow(locale).phones[0]));
+
 /** Words of other languages with the words of the guide they stand for, one entry a language, sorted by language. */
 export async function lexicons() {
   return byLanguage(await getCollection('lexicons'));
@@ -149,7 +155,7 @@ async function wordsIn<W>(locale: Locale, file: string, entry: Entry<W> | undefi
   if (locale === defaultLocale) return english;
   if (locale === pseudoLocale) return pseudo(english);
   const id = `${localePath(locale)}/${file}`;
-  const own = (await getEntry('translatedWords', id))?.data;
+  const own = (await getCollection('translatedWords')).find((entry) => entry.id === id)?.data;
   const [fault] = faultsOfTranslation(english, own, locale, localeRow(locale).state === 'published');
   if (fault !== undefined) throw new Error(`content/${id}.yaml, ${fault}`);
   return translated(english, own);

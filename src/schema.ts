@@ -136,3 +136,14 @@ export const elsewhereSchema = byId(
     question: id.optional(),
   }),
 );
+
+/** content/<locale>/glossary.yaml: terms of the guide, each with the one word that the language has for it. */
+export const glossarySchema = z.record(
+  text,
+  strict({
+    use: text,
+    /** Other words for it, which no text in the language may have. */
+    never: listOf(text),
+  }),
+  { error: 'Write a group of fields.' },
+);

@@ -36,19 +36,25 @@ export const languageRecipe: Record<string, Fault[]> = {
     {
       what: 'with fewer claims',
       file: 'es/fixes/clear-cache.mdx',
-      change: () => translation,
-      sentence: /^content\/es\/fixes\/clear-cache\.mdx, claims: there are 1, and content\/en\/fixes\/clear-cache\.mdx has \d+ sources\./,
+      change: (text) => text.replace(/^ {2}- Cerrar la sesión falló.*\n/m, ''),
+      sentence: /^content\/es\/fixes\/clear-cache\.mdx, claims: there are 8, and content\/en\/fixes\/clear-cache\.mdx has \d+ sources\./,
     },
     {
       what: 'with a heading less',
-      file: 'es/faq/lost-mode.mdx',
-      change: () => english.replace(/^related: .*\n|^sources:\n(?: .*\n)*|^updated: .*\n/gm, '').replace('\n---\n', '\nclaims: []\n---\n').replace(/^## .*$/m, ''),
-      sentence: /^content\/es\/faq\/lost-mode\.mdx: heading 1 is “## [a-z-]+”, and in English “## [a-z-]+”\. Keep levels, ids and order\.$/,
+      file: 'es/fixes/clear-cache.mdx',
+      change: (text) => text.replace(/^## ¿Pierdo mis fotos.*$/m, ''),
+      sentence: /^content\/es\/fixes\/clear-cache\.mdx: heading 1 is “## [a-z-]+”, and in English “## [a-z-]+”\. Keep levels, ids and order\.$/,
+    },
+    {
+      what: 'with a word that the glossary excludes',
+      file: 'es/fixes/clear-cache.mdx',
+      change: (text) => text.replace('Confirma.', 'Confirma el arreglo.'),
+      sentence: 'content/es/fixes/clear-cache.mdx: “arreglo” is written for “fix”. The glossary says “solución”.',
     },
     {
       what: 'with a translated placeholder',
       file: 'ar/site.yaml',
-      change: () => 'search: { unknown: "{kalima}" }\n',
+      change: (text) => `${text}search: { unknown: "{kalima}" }\n`,
       sentence: 'content/ar/site.yaml, search.unknown: {words} is lost: write it where its value belongs.',
     },
     {
@@ -60,7 +66,7 @@ export const languageRecipe: Record<string, Fault[]> = {
     {
       what: 'without a plural form',
       file: 'ar/site.yaml',
-      change: () => 'article: { minutes: { one: "دقيقة", other: "{count} دقيقة" } }\n',
+      change: (text) => text.replace(/^ {4}few: .*\n/m, ''),
       sentence:
         'content/ar/site.yaml, article.minutes: The form “few” is missing, which numbers in this language need. Write it.',
     },

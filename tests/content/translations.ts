@@ -22,6 +22,7 @@ export function faultsOfTranslations(content: Content): string[] {
       ),
     ),
     ...written.flatMap((locale) => faultsIn(content, locale)),
+    ...written.flatMap((locale) => wrongWordsIn(content, localePath(locale))),
   ];
 }
 
@@ -43,6 +44,28 @@ function faultsIn(content: Content, locale: Locale): string[] {
       return faultsOfTranslation(english, own, locale, isWhole).map((fault) => `content/${id}.yaml, ${fault}`);
     }),
   ];
+}
+
+/** Words that the glossary of a language excludes, whole words whatever their letters. */
+function wrongWordsIn({ glossaries, translations, translatedWords }: Content, folder: string): string[] {
+  const files = [
+    ...[...translations].map(([id, article]) => ({ file: `content/${id}.mdx`, words: textsIn(article) })),
+    ...[...translatedWords].map(([id, words]) => ({ file: `content/${id}.yaml`, words: textsIn(words) })),
+  ].filter(({ file }) => file.startsWith(`content/${folder}/`));
+  return Object.entries(glossaries.get(`${folder}/glossary`) ?? {}).flatMap(([term, { use, never }]) =>
+    never.flatMap((word) => {
+      const pattern = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu');
+      return files
+        .filter(({ words }) => pattern.test(words))
+        .map(({ file }) => `${file}: “${word}” is written for “${term}”. The glossary says “${use}”.`);
+    }),
+  );
+}
+
+/** All texts of a tree in one, without their components and addresses. */
+function textsIn(tree: unknown): string {
+  if (typeof tree === 'string') return tree.replace(/<[^>]*>|\]\([^)]*\)|\{#[^}]*\}/g, ' ');
+  return typeof tree === 'object' && tree !== null ? Object.values(tree).map(textsIn).join('\n') : '';
 }
 
 function entriesOf<T extends { body: string }>(files: ReadonlyMap<string, T>): { id: string; body: string; data: T }[] {
