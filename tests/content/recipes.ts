@@ -91,9 +91,9 @@ export const recipes: Record<string, Fault[]> = {
     {
       what: 'without `own`, for a reader whose account it is not',
       file: 'fixes.yaml',
-      change: (text) => text.replace(/^(check-connection: .*), own: true/m, '$1'),
+      change: (text) => text.replace(/^(check-credentials: .*), own: true/m, '$1'),
       sentence:
-        /^not-mine is broken by owner=reachable: .*check-connection.* is listed\. Set `own: true` in content\/fixes\.yaml/,
+        /^not-mine is broken by .*owner=reachable: .*check-credentials.* is listed\. Set `own: true` in content\/fixes\.yaml/,
     },
   ],
   'add an address': [
