@@ -1,12 +1,35 @@
+/** Word → the letters in it as bits: a word is compared with hundreds of others. */
+const letters = new Map<string, number>();
+
 /**
  * Optimal string alignment distance: the fewest insertions, deletions, substitutions and swaps of
  * neighbours that turn one word into the other, no part of it edited twice (Boytsov 2011). Gives
  * `limit` + 1 as soon as it must be more than `limit`.
  */
 export function distance(one: string, other: string, limit: number): number {
-  if (Math.abs(one.length - other.length) > limit) return limit + 1;
+  if (Math.abs(one.length - other.length) > limit || differ(one, other, 2 * limit)) return limit + 1;
   const row = lastRow(one, other, limit);
   return row ? Math.min(at(row, other.length), limit + 1) : limit + 1;
+}
+
+/**
+ * Whether more than `most` letters stand in one of the words alone. One edit changes two at most, so
+ * that nearly all pairs are told apart without a matrix.
+ */
+function differ(one: string, other: string, most: number): boolean {
+  let count = 0;
+  for (let bits = lettersIn(one) ^ lettersIn(other); bits !== 0; bits &= bits - 1) if (++count > most) return true;
+  return false;
+}
+
+/** The letters of a word as bits, several letters to a bit. */
+function lettersIn(word: string): number {
+  const known = letters.get(word);
+  if (known !== undefined) return known;
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) % 32);
+  letters.set(word, bits);
+  return bits;
 }
 
 /**
