@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pagesFor, type KindsFacts } from '#messages/pages-for.ts';
+import { matchesIn, type Decoded } from '#messages/decoded.ts';
+
+/**
+ * Messages as people paste and retype them, and sentences that hold words of messages, with the pages
+ * that are a right answer; none where no message of the guide is meant. Labels were decided before
+ * the decoder was run. cases.jsonl was looked at while improving, aside.jsonl never.
+ */
+export function labelledMessages(): LabelledMessage[] {
+  return (['cases', 'aside'] as const).flatMap((set) =>
+    readFileSync(join(import.meta.dirname, `${set}.jsonl`), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => ({ ...(JSON.parse(line) as Omit<LabelledMessage, 'set'>), set })),
+  );
+}
+
+/** What an answer is worth: right or wrong where it is sure, else whether a right kind is offered. */
+export function verdictOf(decoded: Decoded | undefined, want: readonly string[], kinds: KindsFacts): MessageVerdict {
+  const isRight = (kind: string, prefix?: string) => want.includes(pagesFor(kinds, kind, prefix)[0] ?? '');
+  if (decoded?.verdict === 'sure') {
+    const { kind, prefix } = decoded.match;
+    return isRight(kind, prefix) ? 'sure and right' : 'sure and wrong';
+  }
+  const offered = decoded ? matchesIn(decoded) : [];
+  if (offered.length === 0) return 'none';
+  return offered.some(({ kind, prefix }) => isRight(kind, prefix)) ? 'offered' : 'unsure';
+}
+
+export interface LabelledMessage {
+  text: string;
+  /** Ids of pages. */
+  want: string[];
+  lang: string;
+  source: string;
+  set: 'cases' | 'aside';
+}
+
+export type MessageVerdict = 'sure and right' | 'sure and wrong' | 'offered' | 'unsure' | 'none';
