@@ -1,138 +1,98 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Browser, type Page } from '@playwright/test';
-import * as pagefind from 'pagefind';
-import { chromiumPath } from '../support/chromium.ts';
-import { startSite } from '../support/servers.ts';
-import { slowDown } from '../support/slow.ts';
-import { labelledQueries, scoreOf, type LabelledQuery } from './queries.ts';
+import { searchOf } from '#search/index/built-search.ts';
+import { pageIdIn } from '#search/vocabulary.ts';
+import { labelledMessages, verdictOf } from '../messages/cases.ts';
+import { askPagefindAlone } from './pagefind-alone.ts';
+import { familyOf, labelledQueries, scoreOf, type LabelledQuery } from './queries.ts';
 
-/** Asks the search page of the built site every labelled query in a browser, and Pagefind alone for comparison, and prints the figures. */
-const folder = process.argv[2] ?? 'dist';
-const queries = labelledQueries();
-const { home, stop } = await startSite({ folder, base: '/' });
-const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+/**
+ * Asks the search and the decoder of the built guide everything that is labelled, and prints the figures. No browser is needed.
+ * `npm run eval:search -- --failures` also lists what failed, but for what is put aside; `-- --alone` adds what Pagefind alone
+ * finds.
+ */
+const folder = 'dist';
+const answer = searchOf(folder);
+const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+const start = performance.now();
 
-console.log('The search page');
-table(await askPage(queries));
-console.log('\nPagefind alone, over the same pages');
-table(await askPagefind(queries.filter(({ lang }) => lang === 'en')));
-console.log('\nA first search, nothing cached, 9 Mbit/s, 100 ms, processor four times slower');
-for (const query of [
-  "Couldn't verify Mi Account ID. Invalid username or password.",
-  'cant verfiy mi acount',
-  'не приходит код подтверждения xiaomi',
-]) {
-  console.log(await measure(browser, query));
+const results: Asked[] = [];
+for (const query of labelledQueries()) {
+  const { paths, found } = await answer(query.q);
+  results.push({ ...query, paths, isSaid: found.isWeak || paths.length === 0 });
 }
-await browser.close();
-await stop();
-
-async function askPage(asked: readonly LabelledQuery[]) {
-  const page = await browser.newPage();
-  await page.goto(`${home}search/`);
-  const results = [];
-  for (const query of asked) results.push({ ...query, paths: await listed(page, query.q) });
-  await page.close();
-  return results;
+const messages = [];
+for (const message of labelledMessages()) {
+  const { reading } = await answer(message.text);
+  const verdict = reading ? verdictOf(reading.decoded, message.want, reading.answers.kinds) : 'none';
+  messages.push({ ...message, verdict, decoded: reading?.decoded });
 }
 
-/** The paths a query lists, best first, once the search has finished. */
-async function listed(page: Page, query: string): Promise<string[]> {
-  // As when a reader comes back to an address: the page answers it without loading again.
-  await page.evaluate(
-    (address) => {
-      history.pushState(null, '', address);
-      dispatchEvent(new PopStateEvent('popstate'));
-    },
-    `#${new URLSearchParams({ q: query })}`,
-  );
-  await page.locator('message-box[data-state="done"]').waitFor({ state: 'attached' });
-  return page
-    .locator('[data-reply] ol a')
-    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-}
+console.log('Queries that a page answers');
+const answered = results.filter(({ want }) => want.length > 0);
+printScores(answered);
+console.log('Queries that no page answers');
+const unanswered = Map.groupBy(
+  results.filter(({ want }) => want.length === 0),
+  ({ set }) => set,
+);
+console.table(
+  [...unanswered].map(([set, members]) => {
+    return { set, queries: members.length, 'said so': members.filter(({ isSaid }) => isSaid).length };
+  }),
+);
+console.log('Messages, and sentences that are none');
+const kinds = Map.groupBy(messages, ({ lang, want, set }) => {
+  return want.length > 0 ? `${familyOf(lang)}, ${set}` : `none of ours, ${set}`;
+});
+console.table(
+  [...kinds].map(([group, members]) => {
+    const count = (wanted: string) => members.filter(({ verdict }) => verdict === wanted).length;
+    const names = ['sure and right', 'sure and wrong', 'offered', 'unsure', 'none'];
+    return { group, texts: members.length, ...Object.fromEntries(names.map((name) => [name, count(name)])) };
+  }),
+);
+console.log(`${Math.round((performance.now() - start) / 1000)} s`);
 
-async function askPagefind(asked: readonly LabelledQuery[]) {
-  const output = mkdtempSync(join(tmpdir(), 'pagefind-'));
-  const { index } = await pagefind.createIndex();
-  await index?.addDirectory({ path: folder });
-  await index?.writeFiles({ outputPath: output });
-  await pagefind.close();
-  globalThis.fetch = (address) =>
-    Promise.resolve(new Response(readFileSync(join(output, new URL(String(address), home).pathname))));
-  const alone = (await import(pathToFileURL(join(output, 'pagefind.js')).href)) as {
-    createInstance(options: object): Pagefind;
-  };
-  const instance = alone.createInstance({ basePath: '/', noWorker: true });
-  const results = [];
-  for (const query of asked) {
-    const found = await instance.search(query.q);
-    const first = await Promise.all(found.results.slice(0, 10).map((result) => result.data()));
-    results.push({ ...query, paths: first.map(({ url }) => url) });
+if (process.argv.includes('--failures')) {
+  for (const one of results.filter(({ set }) => set !== 'aside')) {
+    const place = one.paths.findIndex((path) => one.want.includes(pageIdIn(path)));
+    if (one.want.length === 0 ? one.isSaid : place === 0) continue;
+    const listed = one.paths.slice(0, 3).map(pageIdIn).join(', ');
+    const wanted = one.want.length > 0 ? `${one.want.join(', ')}: place ${place + 1}` : 'none';
+    console.log(`${one.set} ${one.lang} “${one.q}” → ${listed} (wanted ${wanted})`);
   }
-  rmSync(output, { recursive: true });
-  return results;
+  for (const { set, verdict, lang, text, decoded, want } of messages)
+    if (set !== 'aside' && (verdict === 'sure and wrong' || (want.length > 0 && verdict !== 'sure and right')))
+      console.log(`${verdict}: ${lang} “${text}” → ${JSON.stringify(decoded)}`);
 }
-
-/** What a first search costs: the files it fetches as a host sends them (Brotli, but for what is packed already), and when what is there. */
-async function measure(from: Browser, query: string): Promise<string> {
-  const context = await from.newContext({ serviceWorkers: 'block' });
-  const page = await context.newPage();
-  await slowDown(page, { network: { megabits: 9, latency: 100 }, slowdown: 4 });
-  const files = new Set<string>();
-  page.on('requestfinished', (request) => files.add(new URL(request.url()).pathname));
-  await page.goto(`${home}search/?q=${encodeURIComponent(query)}`);
-  await page.locator('[data-reply] ol a').first().waitFor();
-  const first = await page.evaluate(() => performance.now());
-  await page.locator('message-box[data-state="done"]').waitFor({ state: 'attached' });
-  const done = await page.evaluate(() => performance.now());
-  const bytes = [...files].reduce((sum, path) => sum + sentBytes(path), 0);
-  await context.close();
-  return `${query}: first link ${Math.round(first)} ms, all results ${Math.round(done)} ms, ${files.size} files, ${bytes} bytes with the page and the decoder`;
-}
-
-function sentBytes(path: string): number {
-  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-  return /\.(?:html|js|json|md|svg|webmanifest)$/.test(file)
-    ? brotliCompressSync(readFileSync(file)).length
-    : statSync(file).size;
-}
-
-function table(results: readonly (LabelledQuery & { paths: string[] })[]): void {
-  const groups = Map.groupBy(
-    results.flatMap((result) => {
-      const language = result.lang === 'en' ? 'English' : 'other languages';
-      return [
-        'all',
-        language,
-        `${language}, ${result.set}`,
-        `${language}, ${result.kind}`,
-        `language ${result.lang}`,
-      ].map((group) => ({ group, result }));
-    }),
-    ({ group }) => group,
+if (process.argv.includes('--alone')) {
+  console.log('\nPagefind alone, over the same pages');
+  printScores(
+    await askPagefindAlone(
+      folder,
+      answered.filter(({ lang }) => lang === 'en'),
+    ),
   );
-  const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
-  const rows = [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([group, members]) => {
-      const { count, first, firstThree, reciprocal, nothing } = scoreOf(members.map(({ result }) => result));
+}
+
+function printScores(asked: readonly (LabelledQuery & { paths: string[] })[]): void {
+  const groups = Map.groupBy(asked, ({ lang, set }) => `${familyOf(lang)}, ${set}`);
+  console.table(
+    [...groups, ['all', asked] as const].map(([group, members]) => {
+      const { count, first, firstThree, reciprocal, nothing } = scoreOf(members);
       return {
         group,
         queries: count,
-        'hit@1': percent(first),
-        'hit@3': percent(firstThree),
+        first: percent(first),
+        'in three': percent(firstThree),
         MRR: reciprocal.toFixed(3),
-        'zero results': percent(nothing),
+        nothing: percent(nothing),
       };
-    });
-  console.table(rows);
+    }),
+  );
 }
 
-interface Pagefind {
-  search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+interface Asked extends LabelledQuery {
+  paths: string[];
+  /** Whether the reply says that the guide does not have it. */
+  isSaid: boolean;
 }
