@@ -12,7 +12,7 @@ import {
 } from './schema.ts';
 import { siteWordsSchema } from './words.ts';
 import { messagesSchema, messageWordsSchema, phoneSchema } from '#messages/schema.ts';
-import { lexiconSchema, searchRulesSchema, searchTermsSchema } from '#search/schema.ts';
+import { lexiconSchema, searchTermsSchema } from '#search/schema.ts';
 import { rulesSchema, triageWordsSchema } from '#triage/schema.ts';
 
 /** The files of content/ by what they hold: where they are, and the schema of each. Read by Astro, and by tests without it. */
@@ -34,7 +34,6 @@ export const files = {
   phone: { pattern: 'phone/*.yaml', schema: phoneSchema },
   triage: { pattern: 'triage.yaml', schema: rulesSchema },
   triageWords: { pattern: 'en/triage.yaml', schema: triageWordsSchema },
-  searchRules: { pattern: 'search.yaml', schema: searchRulesSchema },
   searchTerms: { pattern: 'en/search.yaml', schema: searchTermsSchema },
   lexicons: { pattern: 'search/*.yaml', schema: lexiconSchema },
 };

@@ -21,7 +21,6 @@ export const collections = {
   phone: collection(files.phone),
   triage: collection(files.triage),
   triageWords: collection(files.triageWords),
-  searchRules: collection(files.searchRules),
   searchTerms: collection(files.searchTerms),
   lexicons: collection(files.lexicons),
 };

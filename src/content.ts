@@ -88,11 +88,6 @@ export async function searchTerms() {
   return dataOf(await getEntry('searchTerms', id), id);
 }
 
-/** What the search must know whatever the language. */
-export async function searchRules() {
-  return dataOf(await getEntry('searchRules', 'search'), 'search');
-}
-
 /** The neutral facts of every kind of message. */
 export async function messageKinds() {
   return dataOf(await getEntry('messages', 'messages'), 'messages');

@@ -2,6 +2,7 @@ import type { Match } from '#messages/corpus.ts';
 import { pagesFor } from '#messages/pages-for.ts';
 import type { Explained } from '#messages/reader.ts';
 import type { Found } from '#search/finder.ts';
+import { pageIdIn } from '#search/vocabulary.ts';
 
 /** Candidates of which one may be the message, and pages to name with a message. */
 const mostPages = 4;
@@ -13,7 +14,7 @@ const mostPages = 4;
  */
 export function replyTo(reading: Explained | undefined, found: Found | undefined): Reply {
   if (reading?.decoded.verdict === 'sure') return messageReply(reading, reading.decoded.match, reading.decoded.longer);
-  const pages = found ? found.hits.map(({ page: { path, title } }) => ({ id: idOf(path), path, title })) : [];
+  const pages = found ? found.hits.map(({ page: { path, title } }) => ({ id: pageIdIn(path), path, title })) : [];
   const candidates = reading?.decoded.verdict === 'unsure' ? reading.decoded.candidates : [];
   // Words that a page answers well are no message, whatever message they resemble.
   if (reading && candidates.length > 0 && (pages.length === 0 || found?.isWeak))
@@ -31,11 +32,6 @@ export function pickedReply(reading: Explained, match: Match): Reply {
 function messageReply(reading: Explained, match: Match, longer: readonly Match[]): Reply {
   const pages = pagesFor(reading.answers.kinds, match.kind, match.prefix).slice(0, mostPages);
   return { kind: 'message', reading, match, longer, pages };
-}
-
-/** `fixes/reset-password/` is the page `reset-password`. */
-function idOf(path: string): string {
-  return path.split('/').at(-2) ?? path;
 }
 
 export type Reply =

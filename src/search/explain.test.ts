@@ -11,7 +11,6 @@ const finder = new Finder({
       common: '',
       probe: 'password',
       misspelt: { pasword: 'password' },
-      means: {},
       pages: [
         page('reset/', ['forgot my password', 'password forgot', 'the password I forgot']),
         page('wait/', ['too many attempts']),
@@ -19,7 +18,7 @@ const finder = new Finder({
       markers: { de: 'ich passwort' },
       engineFiles: [],
     }),
-  lexicon: () => Promise.resolve({ password: 'passwort' }),
+  lexicon: () => Promise.resolve({ words: { password: 'passwort' }, phrases: {} }),
   engine: () => Promise.reject(new Error('blocked')),
 });
 
@@ -30,7 +29,7 @@ suite('why a query finds what it finds', () => {
       /forgot: known/,
       /pasword: a common misspelling of password/,
       /engine: not needed/,
-      /1\. reset\/ {2}\d\.\d+ = \(words 0\.00 \+ phrases \d\.\d+\) × 1, has 100 %/,
+      /1\. reset\/ {2}\d\.\d+ = \(words 0\.00 \+ phrases \d\.\d+ \+ likeness \d\.\d+\) × 1, has 100 %/,
     ],
     ['forgoten attemps', /forgoten: corrected to forgot/, /engine: could not be loaded/],
     ['ich passwort', /seems to be in “de”/, /in words of the guide: password/],

@@ -2,7 +2,7 @@ import type { Found } from './finder.ts';
 import type { WordReading } from './query.ts';
 
 const engines: Readonly<Record<Found['engine'], string>> = {
-  'not-needed': 'not needed: all words are known, and the phrases of the first page are similar enough (sureScore)',
+  'not-needed': 'not needed: all words are known, and the first page fits well enough (sureScore)',
   'not-asked': 'not asked: the decoder recognised the text',
   used: 'used',
   failed: 'could not be loaded: phrases alone decide',
@@ -22,7 +22,7 @@ const ways: Readonly<Record<WordReading['how'], string>> = {
 
 /**
  * How the search read a query, line by line: its language, what each word was taken for, and the score
- * of each page with its parts. A score is (words + phrases) × the weight of the page.
+ * of each page with its parts. A score is (words + phrases + likeness) × the weight of the page.
  */
 export function explainSearch(found: Found): string[] {
   const { asked, language, translated, readings, engine, hits, isWeak } = found;
@@ -34,10 +34,12 @@ export function explainSearch(found: Found): string[] {
       ({ typed, how, words }) => `  ${typed}: ${ways[how]}${how === 'known' ? '' : ` ${words.join(' ')}`}`,
     ),
     `  engine: ${engines[engine]}`,
-    ...(isWeak ? ['  No page has much of it (weakShare).'] : []),
-    ...hits.map(({ page, score, byWords, byPhrases, share }, place) => {
-      const parts = `(words ${byWords.toFixed(2)} + phrases ${byPhrases.toFixed(2)}) × ${page.weight}`;
-      return `  ${place + 1}. ${page.path}  ${score.toFixed(2)} = ${parts}, has ${Math.round(share * 100)} % of the words`;
+    ...(isWeak ? ['  No page has much of it (weakShare, weakLikeness), or it is not in the guide.'] : []),
+    ...hits.map(({ page, score, byWords, byPhrases, byLikeness, phrase, share }, place) => {
+      const parts = [byWords, byPhrases, byLikeness].map((part) => part.toFixed(2));
+      const sum = `(words ${parts[0]} + phrases ${parts[1]} + likeness ${parts[2]}) × ${page.weight}`;
+      const like = phrase === undefined ? '' : `; most like “${phrase}”`;
+      return `  ${place + 1}. ${page.path}  ${score.toFixed(2)} = ${sum}, has ${Math.round(share * 100)} % of the words${like}`;
     }),
     ...(hits.length === 0 ? ['  No page was found.'] : []),
   ];

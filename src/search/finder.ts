@@ -2,19 +2,23 @@ import { LoadOnce } from '#browser/load.ts';
 import { yieldToMain } from '#browser/yield.ts';
 import { clean, longestQuery } from './clean.ts';
 import { knownWords, type KnownWords } from './known-words.ts';
+import type { LanguageWords } from './language.ts';
 import { Translator, type Meaning } from './meaning.ts';
 import { correctedLine, readQuery, type Query } from './query.ts';
 import { rankPages, type Hit, type Search } from './rank.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { elsewhereId, pageIdIn, type Vocabulary } from './vocabulary.ts';
 
 /** The figures by which the search decides; measured (tests/search). Scores are those of `rank.ts`. */
 const thresholds = {
-  /** Score by phrases from which the first page is right so surely that the engine is not needed. */
-  sureScore: 0.7,
+  /** Score without the engine from which it finds nothing better, so that it is not needed. */
+  sureScore: 2,
   /** Share of the best score below which a page is dropped. */
   worstShare: 0.04,
   /** Share of the query's words below which no page has much of it. */
   weakShare: 0.4,
+  /** Likeness of the best page below which none is meant; phrases of the guide's own language are more. */
+  weakLikeness: 0.6,
+  weakLikenessTranslated: 0.45,
   /** Another language must know more than this share of the words that the guide does not. */
   otherLanguageShare: 0.5,
 } as const;
@@ -95,7 +99,13 @@ export class Finder {
 async function attempt(meaning: Meaning, known: KnownWords, isExact: boolean, search?: Search): Promise<Attempt> {
   const isIndexed = async (word: string) => search !== undefined && (await search(`"${word}"`)).length > 0;
   const query = await readQuery(meaning.text, known, isIndexed, isExact);
-  return { meaning, query, hits: await rankPages(query.terms, known, search) };
+  const alike = meaning.isTranslated ? meaning.alike : known.likeness.of(understood(query));
+  return { meaning, query, hits: await rankPages(query.terms, known, alike, search) };
+}
+
+/** The query with misspelt words corrected and without stop words; a word that is unknown stays. */
+function understood({ readings }: Query): string {
+  return readings.map(({ typed, words }) => (words.length > 0 ? words.join(' ') : typed)).join(' ');
 }
 
 /** Whether most words are unknown, so that the query may be in another language. Common words tell nothing. */
@@ -103,10 +113,10 @@ function isForeign({ terms, unknown }: Query, known: KnownWords): boolean {
   return unknown.length > terms.filter(({ word }) => !known.common.has(word)).length;
 }
 
-function found({ text, isCut }: Asked, { meaning, query, hits }: Attempt, engine: Found['engine']): Found {
+function found({ text, isCut }: Asked, attempt: Attempt, engine: Found['engine']): Found {
+  const { meaning, query, hits } = attempt;
   const [best] = hits;
   const { isTranslated } = meaning;
-  const knownShare = query.terms.length / (query.terms.length + query.unknown.length);
   return {
     asked: text,
     isCut,
@@ -115,17 +125,26 @@ function found({ text, isCut }: Asked, { meaning, query, hits }: Attempt, engine
     language: meaning.language,
     translated: isTranslated ? query.terms.map(({ word }) => word).join(' ') : undefined,
     unknown: isTranslated ? [] : query.unknown,
-    isWeak: best !== undefined && best.share * knownShare < thresholds.weakShare,
+    isWeak: best !== undefined && isWeak(best, attempt),
     engine,
     readings: query.readings,
   };
 }
 
+/** Whether no page is meant, or the best has too little of the query. */
+function isWeak(best: Hit, { meaning, query }: Attempt): boolean {
+  const knownShare = query.terms.length / (query.terms.length + query.unknown.length);
+  const least = meaning.isTranslated ? thresholds.weakLikenessTranslated : thresholds.weakLikeness;
+  return (
+    pageIdIn(best.page.path) === elsewhereId || best.share * knownShare < thresholds.weakShare || best.likeness < least
+  );
+}
+
 /** Where what is needed comes from. */
 export interface Sources {
   vocabulary(): Promise<Vocabulary>;
-  /** Words of the guide → words of the language. */
-  lexicon(language: string): Promise<Record<string, string>>;
+  /** Words and phrases of a language. */
+  lexicon(language: string): Promise<LanguageWords>;
   engine(vocabulary: Vocabulary): Promise<Search>;
 }
 

@@ -1,15 +1,15 @@
 import { countsOf } from '#text/counts.ts';
 import { stem } from '#text/stem.ts';
 import { wordsIn } from '#text/words.ts';
-import { readLexicon, type Lexicon } from './lexicon.ts';
+import { Likeness } from './likeness.ts';
 import { makePhrases, type PagePhrases } from './phrases.ts';
-import type { IndexedPage, Vocabulary } from './vocabulary.ts';
+import { pageIdIn, type IndexedPage, type Vocabulary } from './vocabulary.ts';
 
 /** Words that stand at least so often in titles, symptoms and phrases are the likelier corrections. */
 const frequent = 4;
 
 /** Prepares a vocabulary for looking things up. */
-export function knownWords({ stop, common, misspelt, means, pages }: Vocabulary): KnownWords {
+export function knownWords({ stop, common, misspelt, pages }: Vocabulary): KnownWords {
   const stopWords = new Set(stop.split(' '));
   const said = pages.flatMap(({ title, symptoms, phrases }) => [title, ...symptoms, ...phrases].flatMap(wordsIn));
   const counts = countsOf(said.filter((word) => word.length > 1 && !stopWords.has(word)));
@@ -25,12 +25,28 @@ export function knownWords({ stop, common, misspelt, means, pages }: Vocabulary)
     common: new Set(common.split(' ')),
     misspelt: new Map(Object.entries(misspelt)),
     byStem: new Map(words.map((word) => [stem(word), word])),
-    lexicon: readLexicon(means),
+    likeness: new Likeness(
+      Object.fromEntries(
+        pages.map((page) => [
+          pageIdIn(page.path),
+          [page.title, ...page.symptoms, ...page.phrases].map((text) => meantIn(text, stopWords)),
+        ]),
+      ),
+    ),
     pages: pages.flatMap((page, index) => {
       const own = phrases[index];
-      return own ? [{ page, phrases: own }] : [];
+      return own ? [{ id: pageIdIn(page.path), page, phrases: own }] : [];
     }),
   };
+}
+
+/** A text without stop words; one of stop words alone as it is. */
+function meantIn(text: string, stop: ReadonlySet<string>): string {
+  return (
+    wordsIn(text)
+      .filter((word) => !stop.has(word))
+      .join(' ') || text
+  );
 }
 
 /** A vocabulary, ready for looking things up. */
@@ -44,12 +60,13 @@ export interface KnownWords {
   misspelt: ReadonlyMap<string, string>;
   /** Stem → a word that has it: “scam” for “scammer”. */
   byStem: ReadonlyMap<string, string>;
-  /** Words that the guide does not use, with those that it does. */
-  lexicon: Lexicon;
+  /** What readers say of each page in the guide's language. */
+  likeness: Likeness;
   pages: readonly KnownPage[];
 }
 
 interface KnownPage {
+  id: string;
   page: IndexedPage;
   phrases: PagePhrases;
 }

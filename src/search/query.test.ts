@@ -15,7 +15,6 @@ const known = knownWords({
   stop: 'my is the your not',
   common: 'phone',
   misspelt: { otc: 'code' },
-  means: {},
   pages: [page],
   markers: {},
   probe: 'phone',

@@ -3,25 +3,24 @@ import { test } from 'node:test';
 import { rankPages, type Search } from './rank.ts';
 import { knownWords } from './known-words.ts';
 
-const page = (key: string, symptoms: string[], weight = 1) => ({
+const page = (key: string, symptoms: string[]) => ({
   key,
   path: `${key}/`,
   title: key,
   symptoms,
   phrases: [],
-  weight,
+  weight: 1,
 });
 const pages = [
   page('reset', ['forgot my password']),
   page('both', ['forgot password and email']),
-  page('narrow', ['never set a password'], 0.65),
+  page('never', ['never set a password']),
   page('wait', ['too many attempts']),
 ];
 const known = knownWords({
   stop: 'my and a too',
   common: '',
   misspelt: {},
-  means: {},
   pages,
   markers: {},
   probe: 'password',
@@ -29,24 +28,24 @@ const known = knownWords({
 });
 const index: Record<string, string[]> = {
   forgot: ['reset', 'both'],
-  password: ['reset', 'both', 'narrow'],
-  never: ['narrow'],
+  password: ['reset', 'both', 'never'],
+  never: ['never'],
   attempts: ['wait'],
 };
 const search: Search = (query) =>
   Promise.resolve((index[query.replaceAll('"', '')] ?? []).map((id) => ({ id, score: 1 })));
 const order = async (query: string, engine: Search | undefined) => {
   const terms = query.split(' ').map((word) => ({ word, weight: 1 }));
-  const hits = await rankPages(terms, known, engine);
+  const hits = await rankPages(terms, known, known.likeness.of(query), engine);
   return hits.map(({ page: { key } }) => key);
 };
 
 test('the page whose phrase is the query comes first', async () =>
-  assert.deepEqual(await order('forgot password', search), ['reset', 'both', 'narrow']));
+  assert.deepEqual(await order('forgot password', search), ['reset', 'both', 'never']));
 test('a page need not have every word', async () =>
-  assert.deepEqual(await order('attempts password', search), ['wait', 'reset', 'both', 'narrow']));
-test('a narrower question leads when the query is its own words', async () =>
-  assert.equal((await order('never password', search))[0], 'narrow'));
+  assert.deepEqual(await order('attempts password', search), ['wait', 'reset', 'never', 'both']));
+test('a rare word tells more than a common one', async () =>
+  assert.equal((await order('never password', search))[0], 'never'));
 test('without the engine phrases alone decide', async () =>
   assert.deepEqual((await order('forgot password', undefined))[0], 'reset'));
 test('no words, no pages', async () => assert.deepEqual(await order('', search), []));

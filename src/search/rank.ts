@@ -1,4 +1,5 @@
 import type { KnownWords } from './known-words.ts';
+import type { Alike } from './likeness.ts';
 import type { Term } from './query.ts';
 import type { IndexedPage } from './vocabulary.ts';
 
@@ -10,8 +11,10 @@ const commonWeight = 0.35;
 /** Exponent of the share of words that a page has: the smaller, the less a missing word costs. */
 const shareExponent = 0.8;
 /** Score of a page by its phrases: `phraseWeight × similarity ** phraseExponent`; the best page by words has 1. */
-const phraseWeight = 2;
+const phraseWeight = 1;
 const phraseExponent = 3;
+/** What likeness, which goes to 1.5, counts against them. */
+const likenessWeight = 3;
 
 /**
  * Orders the pages for the words of a query, best first. Pagefind finds only pages that have all words,
@@ -19,7 +22,12 @@ const phraseExponent = 3;
  * that it lacks, and raised by how similar the query is to one of its phrases. Without the engine, the
  * phrases alone count.
  */
-export async function rankPages(terms: readonly Term[], known: KnownWords, search?: Search): Promise<Hit[]> {
+export async function rankPages(
+  terms: readonly Term[],
+  known: KnownWords,
+  alike: Alike,
+  search?: Search,
+): Promise<Hit[]> {
   const found = await Promise.all(
     terms.map(async ({ word, weight }) => {
       const scores = search ? await scoresOf(word, search) : noScores;
@@ -28,24 +36,30 @@ export async function rankPages(terms: readonly Term[], known: KnownWords, searc
   );
   const words = terms.map(({ word }) => word);
   const total = sum(found, ({ weight }) => weight) || 1;
-  const pages = known.pages.map(({ page, phrases }) => {
+  const pages = known.pages.map(({ id, page, phrases }) => {
     const own = found.flatMap(({ word, weight, scores }) => {
       const score = scores.get(page.key);
       return score === undefined ? [] : [{ word, weight, score }];
     });
     const score = sum(own, (one) => one.weight * one.score);
-    return { page, phrases, score, share: sum(own, ({ weight }) => weight) / total };
+    return { id, page, phrases, score, share: sum(own, ({ weight }) => weight) / total };
   });
   const best = Math.max(...pages.map(({ score }) => score)) || 1;
   return pages
-    .map(({ page, phrases, score, share }): Hit => {
+    .map(({ id, page, phrases, score, share }): Hit => {
       const byWords = (score / best) * share ** shareExponent;
       const byPhrases = phraseWeight * phrases.similarity(words) ** phraseExponent;
+      const like = alike.pages.get(id);
+      const likeness = like ? like.score : 0;
+      const byLikeness = likenessWeight * likeness;
       return {
         page,
-        score: (byWords + byPhrases) * page.weight,
+        score: (byWords + byPhrases + byLikeness) * page.weight,
         byWords,
         byPhrases,
+        byLikeness,
+        likeness,
+        phrase: like?.phrase,
         share: search ? share : 1,
       };
     })
@@ -79,6 +93,11 @@ export interface Hit {
   score: number;
   byWords: number;
   byPhrases: number;
+  byLikeness: number;
+  /** How like the query is to what people say of the page, 0 to 1.5. */
+  likeness: number;
+  /** The phrase of the page that is most like the query, in the query's language. */
+  phrase: string | undefined;
   /** Share of the query's words that the page has, 0 to 1, common words counting less. */
   share: number;
 }

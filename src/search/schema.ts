@@ -1,15 +1,9 @@
 import { z } from 'astro/zod';
-import { byId, id, listOf, several, strict, text } from '#fields.ts';
+import { byId, several, strict, text } from '#fields.ts';
 
 /** Words with spaces between them. */
 const list = text.transform((words) => words.split(/\s+/).filter(Boolean));
 const phrase = text.min(2, { error: 'Write at least 2 characters.' });
-
-/** content/search.yaml: what the search must know whatever the language. */
-export const searchRulesSchema = strict({
-  /** Ids of questions that only narrow a fix down. */
-  narrow: listOf(id),
-});
 
 /** content/<locale>/search.yaml: what the search must know about a language of the guide. */
 export const searchTermsSchema = strict({
@@ -24,9 +18,11 @@ export const searchTermsSchema = strict({
 /** content/search/<language>.yaml: words of a language, with the words of the guide they stand for. */
 export const lexiconSchema = strict({
   /** The language's code, the same as the file's name. */
-  language: text.regex(/^[a-z]{2}$/, { error: 'Write a language code of two letters.' }),
+  language: text.regex(/^[a-z]{2,3}$/, { error: 'Write a language code of two or three letters.' }),
   /** Words that mark the language, with spaces between: stop words, and the commonest of the subject. */
-  signs: z.string(),
+  signs: text,
   /** Words of the guide → words of the language, or beginnings of them, with commas between. */
   words: z.record(phrase, text),
+  /** Id of an article → what people say when they need it, with commas between. The guide's own are in <locale>/search.yaml. */
+  phrases: byId(text),
 });

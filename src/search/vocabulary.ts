@@ -11,14 +11,20 @@ export interface Vocabulary {
   probe: string;
   /** Common misspelling → the word that is meant. */
   misspelt: Readonly<Record<string, string>>;
-  /** The lexicon of the guide's own language: words that it does not use → words that it does. */
-  means: Readonly<Record<string, string>>;
   pages: readonly IndexedPage[];
   /** Words that mark a language, for each language that has a lexicon, with spaces between. */
   markers: Readonly<Record<string, string>>;
   /** What Pagefind loads for a first search, one after the other: to be fetched side by side before. */
   engineFiles: readonly string[];
 }
+
+/** The id in a path inside the locale: of `fixes/reset-password/` and of `faq/#elsewhere` the last part. */
+export function pageIdIn(path: string): string {
+  return path.split(/[/#]+/).filter(Boolean).at(-1) ?? path;
+}
+
+/** Id of what people look for and the guide does not have, which is found like a page. */
+export const elsewhereId = 'elsewhere';
 
 export interface IndexedPage {
   /** Pagefind's name for the page. */

@@ -2,7 +2,8 @@ import { inGroups, checkGroupWords } from '#groups.ts';
 import { headingsOf } from '#i18n/headings.ts';
 import { checkMessages } from '#messages/check-messages.ts';
 import { linkOf, relatedOf } from '#references.ts';
-import { checkSearch } from '#search/check-search.ts';
+import { checkPhrases, checkSearch } from '#search/check-search.ts';
+import { elsewhereId } from '#search/vocabulary.ts';
 import { checkTable } from '#triage/check-table.ts';
 import { faultsIn } from '#triage/fault.ts';
 import { proveJourneys, wholeProof } from '#triage/proof.ts';
@@ -12,7 +13,7 @@ import { faultsOfTranslations } from './translations.ts';
 
 const english = 'en';
 /** The pages of lists and forms, which the search finds beside the articles. */
-const listPages = ['messages', 'which-fix'];
+const listPages = ['messages', 'which-fix', elsewhereId];
 
 /**
  * Every fault of the content that can be seen without a build: sentences with file, field and mend. First those inside a file;
@@ -37,8 +38,10 @@ export function faultsOfContent(folder = 'content'): string[] {
   tell(() => {
     const pages = [...articles.map(({ id }) => id), ...listPages];
     const { phrases } = only(content.searchTerms, `${english}/search`);
-    checkSearch(pages, only(content.searchRules, 'search').narrow, phrases);
+    checkSearch(pages, phrases);
   });
+  const ids = articles.map(({ id }) => id);
+  for (const lexicon of content.lexicons.values()) tell(() => checkPhrases(lexicon, ids));
   tell(() => checkTable(table, only(content.triageWords, `${english}/triage`), `content/${english}/triage.yaml`));
   faults.push(...faultsOfTranslations(content));
   return faults.length > 0 ? faults : faultsIn(wholeProof(table), proveJourneys(table));

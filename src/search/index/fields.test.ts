@@ -22,7 +22,6 @@ const records = {
   pages: [record('a', 'Reset it', ['forgot password']), record('b', 'Wait', ['too many'])],
   stop: ['it', 'my', 'the', 'too'],
   misspelt: { acount: 'account' },
-  means: {},
   markers: {},
 };
 

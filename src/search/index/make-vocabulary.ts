@@ -12,7 +12,7 @@ const commonShare = 0.6;
  * `engineFiles` is what the first search by the engine loads. Throws where no page has a word.
  */
 export function makeVocabulary(
-  { pages, stop, misspelt, means, markers, locale }: SearchRecords,
+  { pages, stop, misspelt, markers, locale }: SearchRecords,
   keyOf: (page: SearchRecord) => string,
   engineFiles: readonly string[],
 ): Vocabulary {
@@ -29,7 +29,6 @@ export function makeVocabulary(
       .join(' '),
     probe: commonest[0],
     misspelt,
-    means,
     pages: pages.map((page) => {
       const { path, weight, title, symptoms } = page;
       const phrases = page.phrases.map((phrase) => {

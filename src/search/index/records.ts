@@ -1,26 +1,23 @@
-import { articlesOf, lexicons, searchRules, searchTerms, wordsOf } from '#content.ts';
-import { languageOf } from '#i18n/language.ts';
+import { articlesOf, lexicons, searchTerms, wordsOf } from '#content.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { checkSearch } from '#search/check-search.ts';
+import { checkPhrases, checkSearch } from '#search/check-search.ts';
 import { withCorrections } from '#search/spelling.ts';
+import { elsewhereId } from '#search/vocabulary.ts';
 import { wordsIn } from '#text/words.ts';
+import { markersOf } from './markers.ts';
 
-/**
- * How readily a question that only narrows a fix down is proposed, against 1 for a fix; and a page of
- * lists or forms.
- */
-const narrowWeight = 0.75;
-const listWeight = 0.6;
+/** How readily a page of lists or forms is proposed, against 1 for an article. */
+const listWeight = 0.9;
 
 /**
  * What the index of a language is made of, as far as the content knows it: the texts come from the
- * built pages. Throws where content/en/search.yaml or content/search.yaml names an unknown page.
+ * built pages. Throws where content/en/search.yaml or a language of content/search names an unknown
+ * page.
  */
 export async function recordsOf(locale: Locale): Promise<SearchRecords> {
   const terms = await searchTerms();
   const misspelt = new Map(Object.entries(terms.misspelt));
-  const { narrow } = await searchRules();
-  const { decoder, triage } = await wordsOf(locale);
+  const { decoder, triage, elsewhere } = await wordsOf(locale);
   const articles = await articlesOf(locale);
   const pages: SearchRecord[] = [
     ...articles.map(({ id, kind, path, title, summary, symptoms }) => {
@@ -31,33 +28,38 @@ export async function recordsOf(locale: Locale): Promise<SearchRecords> {
         title,
         summary,
         symptoms: symptoms.map((symptom) => withCorrections(symptom, misspelt)),
-        weight: narrow.includes(id) ? narrowWeight : 1,
+        weight: 1,
         phrases: phrasesOf(id),
         isArticle: true,
       };
     }),
     listPage('messages', decoder.page.title, decoder.page.description),
     listPage('which-fix', triage.title, triage.description),
+    { ...listPage(elsewhereId, elsewhere.title, elsewhere.lead), path: `faq/#${elsewhereId}` },
   ];
   checkSearch(
     pages.map(({ id }) => id),
-    narrow,
     terms.phrases,
   );
   const all = await lexicons();
-  const own = all.find(({ language }) => language === languageOf(locale));
+  for (const lexicon of all)
+    checkPhrases(
+      lexicon,
+      articles.map(({ id }) => id),
+    );
+  const ownWords = new Set(
+    wordsIn(
+      [...terms.stop, ...pages.flatMap(({ title, symptoms, phrases }) => [title, ...symptoms, ...phrases])].join(' '),
+    ),
+  );
   const markers = Object.fromEntries(
-    all
-      .filter((lexicon) => lexicon !== own && lexicon.signs)
-      .map(({ language, signs }): [string, string] => [language, signs]),
+    all.map((lexicon): [string, string] => [lexicon.language, markersOf(lexicon, ownWords)]),
   );
   return {
     locale,
     pages,
     stop: terms.stop.flatMap(wordsIn),
     misspelt: terms.misspelt,
-    // A language of the guide need not have a lexicon of its own.
-    means: own?.words ?? {},
     markers,
   };
 
@@ -88,8 +90,6 @@ export interface SearchRecords {
   /** Stop words. */
   stop: string[];
   misspelt: Record<string, string>;
-  /** The lexicon of the language itself: words that the guide does not use → words that it does. */
-  means: Record<string, string>;
   /** Words that mark each other language, with spaces between. */
   markers: Record<string, string>;
 }

@@ -1,11 +1,13 @@
 import type { APIRoute } from 'astro';
 import { lexicons } from '#content.ts';
+import type { LanguageWords } from '#search/language.ts';
 
-/** The words of a language, with the words of the guide they stand for: loaded only for a query in that language. */
+/** What the search knows of a language: loaded only for a query in that language. */
 export async function getStaticPaths() {
-  return (await lexicons())
-    .filter(({ signs }) => signs)
-    .map(({ language, words }) => ({ params: { language }, props: { words } }));
+  return (await lexicons()).map(({ language, words, phrases }) => ({
+    params: { language },
+    props: { words, phrases },
+  }));
 }
 
-export const GET: APIRoute<{ words: Record<string, string> }> = ({ props }) => Response.json(props.words);
+export const GET: APIRoute<LanguageWords> = ({ props }) => Response.json(props);
