@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { afterBuild } from './src/build/after-build.ts';
+import { proseLocale } from './src/build/prose-locale.ts';
 import { layerOrder, plainImports } from './src/build/vite.ts';
 import { defaultLocale, localePath, locales } from './src/i18n/locales.ts';
 import { readSettings } from './src/settings.ts';
@@ -27,7 +28,10 @@ export default defineConfig({
   // Messages and commands are quoted as they are: no typographic dashes or quotes made from theirs.
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { smartPunctuation: false, headingAttributes: true } }),
+    processor: satteri({
+      mdastPlugins: [proseLocale()],
+      features: { smartPunctuation: false, headingAttributes: true },
+    }),
   },
   integrations: [
     mdx(),

@@ -117,8 +117,6 @@ export const siteWordsSchema = strict({
     inRegion: textWith('region'),
     /** Behind words of a phone that are known in English only. */
     englishOnly: text,
-    /** Around words of a phone, where marks show that they are quoted. */
-    quote: textWith('text'),
     /** What to mind on a borrowed device. */
     borrowed: text,
     /** How many codes Xiaomi sends in a day. */

@@ -1,5 +1,6 @@
 import { make } from '#browser/dom.ts';
 import { fill } from '#i18n/fill.ts';
+import { listOf } from '#i18n/list.ts';
 import { lookUp } from '#lookup.ts';
 import type { Match } from '#messages/corpus.ts';
 import { languageIn } from '#messages/decoded.ts';
@@ -147,7 +148,8 @@ export class ReplyView {
       notes.push(make('p', fill(words.corrected, { words: found.corrected }), exact));
     }
     if (found.translated) notes.push(make('p', fill(words.translated, { words: found.translated })));
-    if (found.unknown.length > 0) notes.push(make('p', fill(words.unknown, { words: found.unknown.join(', ') })));
+    if (found.unknown.length > 0)
+      notes.push(make('p', fill(words.unknown, { words: listOf(found.unknown, document.documentElement.lang) })));
     if (found.isCut) notes.push(make('p', fill(words.cut, { count: found.asked.length })));
     if (found.engine === 'failed') notes.push(make('p', words.failed));
     for (const note of notes) note.className = 'small';

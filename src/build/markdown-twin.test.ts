@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { markdownOf, overview } from './markdown-twin.ts';
+import { markdownOf as markdownOfPage, overview } from './markdown-twin.ts';
 
+const markdownOf = (html: string, from: string) => markdownOfPage(`<html lang="en">${html}</html>`, from);
 const address = 'https://back-in.example/fixes/clear-cache/';
 
 suite('a page becomes Markdown', () => {
@@ -11,6 +12,11 @@ suite('a page becomes Markdown', () => {
       'messages in quotes',
       '<main><p>It says <span class="message">Server error</span>.</p></main>',
       'It says “Server error”.',
+    ],
+    [
+      'a menu path',
+      '<main><p><span class="path"><b>Settings</b><span class="then"></span><b>Apps</b></span></p></main>',
+      '**Settings** › **Apps**',
     ],
     ['terms and values', '<main><dl><div><dt>Cost:</dt> <dd>none</dd></div></dl></main>', '- Cost: none'],
     [

@@ -1,5 +1,6 @@
 import { NodeHtmlMarkdown } from 'node-html-markdown';
 import { NodeType, parse, type HTMLElement } from 'node-html-parser';
+import { inQuotes } from '#i18n/language.ts';
 
 const converter = new NodeHtmlMarkdown({ bulletMarker: '-' });
 /** What only a screen can show, and what a reader of the text finds elsewhere. */
@@ -22,7 +23,10 @@ export function markdownOf(html: string, address: string): string {
     );
   for (const element of main.querySelectorAll(leftOut)) element.remove();
   for (const link of main.querySelectorAll('a[href^="#"]')) link.replaceWith(link.innerHTML);
-  for (const message of main.querySelectorAll('.message')) message.replaceWith(`“${message.innerHTML.trim()}”`);
+  const language = languageIn(page);
+  for (const message of main.querySelectorAll('.message'))
+    message.replaceWith(inQuotes(message.innerHTML.trim(), language));
+  for (const arrow of main.querySelectorAll('.path .then')) arrow.replaceWith(' › ');
   // Markdown has no definition lists: each term and its value become one item.
   for (const list of main.querySelectorAll('dl')) {
     const items = list.querySelectorAll('div').map(
@@ -41,6 +45,12 @@ export function markdownOf(html: string, address: string): string {
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return `<!-- ${address} -->\n\n${text}\n`;
+}
+
+function languageIn(page: HTMLElement): string {
+  const language = page.querySelector('html')?.getAttribute('lang');
+  if (!language) throw new Error('A page does not name its language. Build it with src/layouts/Page.astro.');
+  return language;
 }
 
 /**

@@ -9,3 +9,21 @@ export function languageOf(tag: string): string {
 }
 
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
+
+/** Words between the quotation marks of a language: `«código»` in Spanish. */
+export function inQuotes(words: string, tag: string): string {
+  const [open, close] = quotes[languageOf(tag)] ?? ['“', '”'];
+  return open + words + close;
+}
+
+/** Where they are not those of English, by CLDR. French keeps its marks off the words by a space that does not break. */
+const quotes: Readonly<Record<string, readonly [open: string, close: string]>> = {
+  ar: ['«', '»'],
+  de: ['„', '“'],
+  es: ['«', '»'],
+  fr: ['«\u00a0', '\u00a0»'],
+  it: ['«', '»'],
+  pl: ['„', '”'],
+  ru: ['«', '»'],
+  uk: ['«', '»'],
+};

@@ -19,7 +19,7 @@ export async function phoneQuote({ slots, currentLocale, props }: Asking, find: 
 }
 
 /** What a component of the prose hands over of its `Astro`. */
-type Asking = Pick<AstroGlobal<{ language?: string }>, 'slots' | 'currentLocale' | 'props'>;
+type Asking = Pick<AstroGlobal<{ language?: string; locale?: string }>, 'slots' | 'currentLocale' | 'props'>;
 
 interface PhoneQuote {
   shown: readonly Shown[];

@@ -1,4 +1,4 @@
-import { fillCount, fill } from '#i18n/fill.ts';
+import { fillCount, fill, type CountTexts } from '#i18n/fill.ts';
 import { all, data, one } from '#browser/dom.ts';
 import { lastResort } from '#ids.ts';
 import { reasonsFor, type Listed } from './ranking.ts';
@@ -97,8 +97,7 @@ export class ArticleList {
   }
 
   #say(count: number, isDone: boolean): void {
-    const state = isDone ? 'done' : 'open';
-    const texts = { one: this.#words(`${state}One`), other: this.#words(`${state}Other`) };
+    const texts = JSON.parse(this.#words(isDone ? 'done' : 'open')) as CountTexts;
     one(this.#root, '[data-status]').textContent = fillCount(texts, count, document.documentElement.lang);
   }
 
