@@ -34,6 +34,8 @@ export const siteWordsSchema = strict({
     breadcrumb: text,
     footer: text,
     markdown: text,
+    /** Over the list of languages, and the way to it. */
+    languages: text,
     address: text,
   }),
   home: strict({

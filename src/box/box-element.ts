@@ -182,9 +182,10 @@ export class MessageBox extends HTMLElement {
     heading.focus({ preventScroll: true });
   }
 
-  /** The reader's phone language: the one chosen, else the browser's where we know it. */
+  /** The reader's phone language: the one chosen, else the browser's where the readers of the page have such phones. */
   #phone(): string {
-    const known = Array.from(this.#language.options, (option) => option.value).filter(Boolean);
+    const own = this.dataset['phones']?.split(' ');
+    const known = own ?? Array.from(this.#language.options, (option) => option.value).filter(Boolean);
     return this.#language.value || guessLanguage(navigator.languages, known);
   }
 

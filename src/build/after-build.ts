@@ -13,6 +13,7 @@ import { markdownOf } from './markdown-twin.ts';
 import { styleHashesOf, withPolicy } from './page-policy.ts';
 import { pagesIn, type BuiltPage } from './pages.ts';
 import { importsIn, withPreloads } from './preloads.ts';
+import { leaveOutOfSitemaps } from './sitemap.ts';
 import { scriptTextsIn } from './script-texts.ts';
 import { withUsedStyles } from './used-styles.ts';
 import { writeWorker } from './worker.ts';
@@ -62,8 +63,10 @@ async function finish(build: Build): Promise<number> {
   const imports = importsIn(build.folder, build.base);
   const scriptTexts = scriptTextsIn(build.folder, build.base);
   const styleHashes = new Set<string>();
+  const hidden = new Set<string>();
   for (const page of pagesIn(build.folder)) {
     if (/(?:^|\/)index\.html$/.test(page.path)) writeTwin(page, build.home);
+    if (page.html.includes('<meta name="robots" content="noindex"')) hidden.add(addressOf(page, build.home));
     const html = inPage(page.path, () =>
       withPreloads(withGuideSize(withUsedStyles(page.html, scriptTexts(page.html)), guides), imports),
     );
@@ -74,6 +77,7 @@ async function finish(build: Build): Promise<number> {
       inPage(page.path, () => withPolicy(html)),
     );
   }
+  leaveOutOfSitemaps(build.folder, hidden);
   writeHostFiles(build, styleHashes);
   // Last, because it signs every file.
   await writeWorker(build.folder, build.hasWorker);
@@ -81,9 +85,12 @@ async function finish(build: Build): Promise<number> {
 }
 
 /** Writes the Markdown of a page beside it. */
-function writeTwin({ path, file, html }: BuiltPage, home: string): void {
-  const address = home + path.replace(/index\.html$/, '');
-  writeFileSync(file.replace(/\.html$/, '.md'), markdownOf(html, address));
+function writeTwin(page: BuiltPage, home: string): void {
+  writeFileSync(page.file.replace(/\.html$/, '.md'), markdownOf(page.html, addressOf(page, home)));
+}
+
+function addressOf({ path }: BuiltPage, home: string): string {
+  return home + path.replace(/index\.html$/, '');
 }
 
 function writeHostFiles({ folder, base }: Build, styleHashes: ReadonlySet<string>): void {

@@ -42,6 +42,9 @@ export function chosenLocales({ LOCALES, DRAFTS }: Environment): Locale[] {
   });
 }
 
+/** The languages that readers are offered, of those that are built. */
+export const offeredLocales: readonly Locale[] = locales.filter((locale) => localeRow(locale).state !== 'made up');
+
 /** What the table says of a language. */
 export function localeRow(locale: Locale): Row {
   return table[locale];

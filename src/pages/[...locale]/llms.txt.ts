@@ -1,11 +1,13 @@
 import type { APIRoute } from 'astro';
 import { fixesOf, pagesOf, questionsOf, wordsOf, type Article } from '#content.ts';
 import { addressOf, wholeAddress } from '#i18n/address.ts';
-import { defaultLocale as locale } from '#i18n/locales.ts';
+import { localePaths, type Locale } from '#i18n/locales.ts';
 import { overview } from '#build/markdown-twin.ts';
 
-/** /llms.txt: every article with its summary, each linked to its Markdown twin. */
-export const GET: APIRoute = async ({ site: origin }) => {
+export const getStaticPaths = localePaths;
+
+/** llms.txt: every article with its summary, each linked to its Markdown twin. */
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, site: origin }) => {
   const { site, nav } = await wordsOf(locale);
   const listed = (articles: Article[]) =>
     articles.map(({ title, summary, path }) => ({

@@ -1,10 +1,12 @@
 import type { APIRoute } from 'astro';
 import { wordsOf } from '#content.ts';
 import { addressOf, fileAddress } from '#i18n/address.ts';
-import { defaultLocale as locale } from '#i18n/locales.ts';
+import { localePaths, type Locale } from '#i18n/locales.ts';
 
-/** /site.webmanifest: name, colours and icons for a phone's home screen. */
-export const GET: APIRoute = async () => {
+export const getStaticPaths = localePaths;
+
+/** site.webmanifest: name, colours and icons for a phone's home screen. */
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const { site } = await wordsOf(locale);
   const manifest = {
     name: site.name,
