@@ -14,7 +14,7 @@ export function scriptTextsIn(folder: string, base: string): (html: string) => s
     return text;
   };
   return (html) => {
-    const start = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, address = '']) =>
+    const start = Array.from(html.matchAll(/(?<=<script type="module" src=")[^"]+/g), ([address]) =>
       address.slice(`${base}_astro/`.length),
     );
     const key = start.join(' ');
@@ -23,7 +23,7 @@ export function scriptTextsIn(folder: string, base: string): (html: string) => s
     const names = new Set(start);
     // A set that grows while it is walked is walked to its end.
     for (const name of names)
-      for (const [, other = ''] of read(name).matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)) names.add(other);
+      for (const [other] of read(name).matchAll(/(?<=["'`]\.\/)[\w.-]+\.js(?=["'`])/g)) names.add(other);
     const text = [...names].map(read).join('\n');
     texts.set(key, text);
     return text;

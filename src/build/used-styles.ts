@@ -47,8 +47,8 @@ class StyleSheet {
     const rules: Rule[] = [];
     root.walkRules((rule) => void rules.push(rule));
     rules.forEach((rule, at) => {
-      const flags = kept[at] ?? [];
-      if (flags.length === 0 || flags.every(Boolean)) return;
+      const flags = kept[at];
+      if (!flags || flags.every(Boolean)) return;
       const selectors = rule.selectors.filter((_selector, place) => flags[place]);
       if (selectors.length === 0) rule.remove();
       else rule.selectors = selectors;
@@ -100,12 +100,12 @@ function testsOfPart(part: Node): Test[] {
 function namesIn(html: string): Set<string> {
   const names = new Set(setByBrowser);
   const markup = html.replace(/<(style|script)([^>]*)>.*?<\/\1>/gs, '<$1$2>');
-  for (const [, tag = '', attributes = ''] of markup.matchAll(
-    /<([a-z][\w-]*)((?:\s+[^\s=>]+(?:="[^"]*"|=[^\s>]+)?)*)/g,
-  )) {
-    names.add(tag);
-    for (const [, name = '', quoted, bare] of attributes.matchAll(/([^\s=]+)(?:="([^"]*)"|=([^\s>]+))?/g)) {
-      const value = quoted ?? bare ?? '';
+  for (const [start] of markup.matchAll(/<[a-z](?:[^>"]|"[^"]*")*/g)) {
+    const [tag, ...attributes] = Array.from(start.matchAll(/[^\s=<"]+(?:="[^"]*"|=[^\s>"]+)?/g), ([part]) => part);
+    if (tag) names.add(tag);
+    for (const attribute of attributes) {
+      const [name] = attribute.split('=', 1);
+      const value = attribute.slice(`${name}=`.length).replace(/^"|"$/g, '');
       names.add(`[${name}`).add(`[${name}=${value}`);
       if (name === 'id') names.add(`#${value}`);
       if (name === 'class') for (const word of value.split(/\s+/)) names.add(`.${word}`);
