@@ -4,7 +4,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { afterBuild } from './src/build/after-build.ts';
 import { proseLocale } from './src/build/prose-locale.ts';
-import { layerOrder, plainImports } from './src/build/vite.ts';
+import { loweredStyles, oldestBrowsers, oldestScripts } from './src/build/styles.ts';
+import { plainImports, plainMembers } from './src/build/vite.ts';
 import { defaultLocale, localePath, locales } from './src/i18n/locales.ts';
 import { readSettings } from './src/settings.ts';
 
@@ -18,7 +19,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // A page is painted by one request: its styles come inside it.
   build: { inlineStylesheets: 'always' },
-  scopedStyleStrategy: 'where',
+  scopedStyleStrategy: 'class',
   devToolbar: { enabled: false },
   i18n: {
     locales: locales.map((locale) => ({ path: localePath(locale), codes: [locale] })),
@@ -40,14 +41,22 @@ export default defineConfig({
     afterBuild(hasWorker),
   ],
   vite: {
+    // `astro dev` has no worker: it would show yesterday's files.
+    define: { hasWorker: String(hasWorker && process.env['NODE_ENV'] === 'production') },
     // What is built while `astro dev` runs is no source of it.
     server: { watch: { ignored: ['**/dist*/**'] } },
-    plugins: [layerOrder(), plainImports()],
+    plugins: [plainImports(), plainMembers()],
+    css: { postcss: { plugins: loweredStyles() } },
     build: {
+      target: oldestScripts,
+      cssTarget: oldestBrowsers,
       // Scripts stay files, so that the policy needs no hash for them.
       assetsInlineLimit: 0,
       // Astro marks each MDX file with a directive that Rolldown warns of, four lines a file.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        transform: { assumptions: { setPublicClassFields: true } },
+      },
     },
   },
 });

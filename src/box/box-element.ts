@@ -58,7 +58,7 @@ export class MessageBox extends HTMLElement {
       // Enter sends, as in any search; Shift and Enter begin a new line.
       if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
       event.preventDefault();
-      this.#form.requestSubmit();
+      this.#submit();
     });
     this.#language.addEventListener('change', () => void this.#answer());
     this.#form.addEventListener('submit', (event) => {

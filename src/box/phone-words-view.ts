@@ -31,7 +31,8 @@ export function markLanguage(element: HTMLElement, language: string | undefined)
   element.dir = directionOf(language);
 }
 
-/** The name of a language in the guide's language. */
+/** The name of a language in the guide's language; its code where the browser has no names (Chrome 80, Firefox 78, Safari 14). */
 export function nameOf(language: string, locale: string): string {
+  if (!('DisplayNames' in Intl)) return language;
   return new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language;
 }

@@ -1,4 +1,4 @@
-import { make } from '#browser/dom.ts';
+import { make, replaceContent } from '#browser/dom.ts';
 import { fill } from '#i18n/fill.ts';
 import { listOf } from '#i18n/list.ts';
 import { lookUp } from '#lookup.ts';
@@ -32,11 +32,11 @@ export class ReplyView {
   show(reply: Reply | undefined): HTMLElement | undefined {
     this.#root.hidden = !reply;
     if (!reply) {
-      this.#root.replaceChildren();
+      replaceContent(this.#root);
       return undefined;
     }
     const parts = this.#partsOf(reply);
-    this.#root.replaceChildren(...parts);
+    replaceContent(this.#root, ...parts);
     const heading = this.#root.querySelector('h2');
     if (heading) heading.tabIndex = -1;
     return heading ?? undefined;
@@ -50,11 +50,12 @@ export class ReplyView {
     return [make('h2', this.#words.failed)];
   }
 
-  #nothing({ reading }: Extract<Reply, { kind: 'nothing' }>): Node[] {
+  #nothing({ reading, isPart }: Extract<Reply, { kind: 'nothing' }>): Node[] {
     const { href } = this.#acts.page('faq/');
     return [
       make('h2', this.#words.nothing),
       ...unknownNumber(reading),
+      ...(isPart ? [make('p', this.#words.nothingInPart)] : []),
       make('p', this.#words.nothingLead),
       make('p', link(`${href}#elsewhere`, this.#words.elsewhere)),
     ];
@@ -191,7 +192,7 @@ function unknownNumber(reading: Explained | undefined): HTMLElement[] {
 }
 
 function sentencesIn(text: string): string[] {
-  return text.split(/(?<=[.!?。])\s+/);
+  return text.match(/.+?(?:[.!?。](?=\s|$)|$)/gs)?.map((sentence) => sentence.trim()) ?? [text];
 }
 
 function folded(title: string, parts: readonly Node[]): HTMLElement {

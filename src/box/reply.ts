@@ -21,7 +21,7 @@ export function replyTo(reading: Explained | undefined, found: Found | undefined
     return { kind: 'candidates', reading, candidates, pages };
   if (pages.length > 0 && found) return { kind: 'pages', pages, found, reading };
   if (reading && candidates.length > 0) return { kind: 'candidates', reading, candidates, pages };
-  return reading || found ? { kind: 'nothing', reading } : { kind: 'failed' };
+  return reading || found ? { kind: 'nothing', reading, isPart: found?.engine === 'failed' } : { kind: 'failed' };
 }
 
 /** The reply to a message that the reader picked from a few. */
@@ -46,7 +46,12 @@ export type Reply =
     }
   | { kind: 'candidates'; reading: Explained; candidates: readonly Match[]; pages: readonly FoundPage[] }
   | { kind: 'pages'; pages: readonly FoundPage[]; found: Found; reading: Explained | undefined }
-  | { kind: 'nothing'; reading: Explained | undefined }
+  | {
+      kind: 'nothing';
+      reading: Explained | undefined;
+      /** The text of the pages could not be searched: the engine was not loaded, or does not run in this browser. */
+      isPart: boolean;
+    }
   | { kind: 'failed' };
 
 /** A page that the search found. `path` is inside the locale. */

@@ -33,6 +33,8 @@ export const boxWords = strict({
   pages: text,
   nearest: text,
   nothing: text,
+  /** Where the text of the pages could not be searched. */
+  nothingInPart: text,
   nothingLead: text,
   /** The way to what is not in this guide. */
   elsewhere: text,

@@ -20,6 +20,12 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Puts nodes in the place of all that an element has. `replaceChildren` came with Chrome 86. */
+export function replaceContent(element: Element, ...children: readonly Node[]): void {
+  element.textContent = '';
+  element.append(...children);
+}
+
 /** The value of a `data-…` attribute by its name in `dataset`. Throws a sentence where the element lacks it. */
 export function data(element: HTMLElement, name: string): string {
   const value = element.dataset[name];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { pathsIn } from './pages.ts';
+import { oldestScripts } from './styles.ts';
 import { isKept, manifestOf, type BuiltFile } from './worker-manifest.ts';
 
 /** Writes `sw.js` into a build: the service worker that stores its files, or the one that takes the earlier out. */
@@ -16,6 +17,7 @@ export async function writeWorker(folder: string, hasWorker: boolean): Promise<v
       outDir: folder,
       emptyOutDir: false,
       copyPublicDir: false,
+      target: oldestScripts,
       // One classic script: older phones know no modules in workers.
       rolldownOptions: {
         input: fileURLToPath(new URL(`../offline/${hasWorker ? 'worker' : 'off-worker'}.ts`, import.meta.url)),

@@ -3,9 +3,9 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return rightToLeft.has(languageOf(language)) ? 'rtl' : 'ltr';
 }
 
-/** The language of a BCP 47 tag without its region: `pt` for `pt-BR`. */
+/** The language of a BCP 47 tag without its region: `pt` for `pt-BR`. Some browsers give tags that are none: `en-US@posix`. */
 export function languageOf(tag: string): string {
-  return new Intl.Locale(tag).language;
+  return tag.replace(/[-_@].*/, '').toLowerCase();
 }
 
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);

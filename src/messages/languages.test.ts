@@ -13,6 +13,8 @@ const guesses: [string[], string][] = [
   [['zh-Hans-CN'], 'zh-CN'],
   [['ja', 'ru'], 'ru'],
   [['ja'], 'en'],
+  [['en-US@posix', 'de'], 'en'],
+  [['C'], 'en'],
   [[], 'en'],
 ];
 

@@ -1,12 +1,15 @@
 import { workerPolicy } from './stored.ts';
 
+/** Put in by astro.config.ts: whether this build is kept for reading without a network. */
+declare const hasWorker: boolean;
+
 const address = `${import.meta.env.BASE_URL}sw.js`;
 
 /** Milliseconds after which a page that never rests is stored all the same. */
 const longest = 5000;
 
 // The guide is stored once the page has nothing left to do, and not for a reader who saves data.
-if ('serviceWorker' in navigator && !navigator.connection?.saveData) {
+if (hasWorker && 'serviceWorker' in navigator && !navigator.connection?.saveData) {
   addEventListener('load', () => {
     const store = () => void register();
     if ('requestIdleCallback' in window) requestIdleCallback(store, { timeout: longest });

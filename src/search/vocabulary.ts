@@ -20,7 +20,7 @@ export interface Vocabulary {
 
 /** The id in a path inside the locale: of `fixes/reset-password/` and of `faq/#elsewhere` the last part. */
 export function pageIdIn(path: string): string {
-  return path.split(/[/#]+/).filter(Boolean).at(-1) ?? path;
+  return path.split(/[/#]+/).filter(Boolean).pop() ?? path;
 }
 
 /** Id of what people look for and the guide does not have, which is found like a page. */

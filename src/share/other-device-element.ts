@@ -1,20 +1,23 @@
+import { one, replaceContent } from '#browser/dom.ts';
+
 /** “Open on another device”: a button that shows the address of the page, as it is now, as a picture and as text. */
 class OtherDevice extends HTMLElement {
   connectedCallback(): void {
-    const button = this.querySelector('button');
-    if (!button) return;
-    button.hidden = false;
-    button.addEventListener('click', () => void this.#open());
+    const button = one<HTMLButtonElement>(this, 'button');
+    const dialog = one<HTMLDialogElement>(this, 'dialog');
+    // Firefox before 98 and Safari before 15.4 know no dialogs; the address still stands in the browser's own bar.
+    button.hidden = typeof dialog.showModal !== 'function';
+    button.addEventListener('click', () => void this.#open(dialog));
     addEventListener('beforeprint', () => this.#write(address()));
   }
 
-  async #open(): Promise<void> {
+  async #open(dialog: HTMLDialogElement): Promise<void> {
     const here = address();
     this.#write(here);
-    this.querySelector('dialog')?.showModal();
+    dialog.showModal();
     // Without a network, or with an address too long for a picture, its text is left.
     const picture = await import('./qr-view.ts').then(({ pictureOf }) => pictureOf(here)).catch(() => undefined);
-    this.querySelector('[data-code]')?.replaceChildren(...(picture ? [picture] : []));
+    replaceContent(one(dialog, '[data-code]'), ...(picture ? [picture] : []));
   }
 
   #write(here: string): void {

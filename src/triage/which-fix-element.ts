@@ -82,7 +82,7 @@ export class WhichFix extends HTMLElement {
   #back(): void {
     if (history.state?.steps) return history.back();
     const { answers } = walk(this.#table, this.#given);
-    const last = answers.at(-1);
+    const last = answers[answers.length - 1];
     if (last) this.#given.delete(last.question);
     this.#go();
   }

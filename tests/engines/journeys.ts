@@ -42,6 +42,12 @@ export const journeys = {
       await page.sees('[data-reply] ol li:first-child a[href$="/fixes/clear-cache/"]', /\w/);
     },
   },
+  'finds what only the text of a page says': {
+    online: async (page, home) => {
+      await page.open(`${home}search/?q=steady`);
+      await page.sees('[data-reply] ol li:first-child a[href$="/fixes/check-connection/"]', /\w/);
+    },
+  },
   'has a message explained on the home page': {
     online: async (page, home) => {
       await page.open(home);
@@ -57,7 +63,7 @@ export const journeys = {
       await page.isAt(/\?message=locked$/);
       await answer(page, 'owner', 'reachable');
       await page.isAt(/\?message=locked&owner=reachable$/);
-      await page.sees('main ol li:first-child a[href$="/fixes/activation-lock/"]', /\w/);
+      await page.sees('main ol li a[href$="/fixes/activation-lock/"]', /\w/);
       await page.back();
       await page.isAt(/\?message=locked$/);
       await page.sees('[data-question="owner"] legend', /\w/);
@@ -73,8 +79,8 @@ export const journeys = {
     offline: async (page, home) => {
       await page.open(`${home}fixes/wait-out-lock/`);
       await page.sees('h1', /\w/);
-      await page.open(`${home}search/?q=steady`);
-      await page.sees('[data-reply] ol li:first-child a[href$="/fixes/check-connection/"]', /\w/);
+      await page.open(`${home}search/?q=clear+cache`);
+      await page.sees('[data-reply] ol li:first-child a[href$="/fixes/clear-cache/"]', /\w/);
       await page.open(`${home}which-fix/?message=limit`);
       await page.click('main ol li:first-child a[href$="/fixes/wait-out-lock/"]');
       await page.isAt(/\/fixes\/wait-out-lock\/$/);
