@@ -13,21 +13,9 @@ export const resetPage = 'reset-password';
 export const cachePage = 'clear-cache';
 /** The question about a password that was changed just now. */
 export const afterChangePage = 'invalid-after-reset';
-
-/** Facts of content/triage.yaml that the invariants speak of. */
-export const facts = {
-  locked: 'locked',
-  usable: 'usable',
-  noPhone: 'no-phone',
-  otherLock: 'other-lock',
-  signedOut: 'signed-out',
-  notMine: 'not-mine',
-  found: 'found',
-  unsureWhose: 'unsure-whose',
-  justChanged: 'just-changed',
-  noCodes: 'no-codes',
-  paused: 'paused',
-} as const;
+/** The fix that says where the numeric ID of an account stands, and the page on how not to be locked out again. */
+export const numericIdPage = 'check-credentials';
+export const preventionPage = 'prevention';
 
 /** Kinds of content/messages.yaml that make the message people meet most: its first half, and the reason. */
 export const messageKinds = { prefix: 'account-not-verified', reason: 'invalid-credentials' } as const;

@@ -2,6 +2,7 @@ import { decoderWords } from '#messages/words.ts';
 import { offlineWords } from '#offline/words.ts';
 import { boxWords } from '#box/words.ts';
 import { oneFileWords } from '#guide/words.ts';
+import { journeyWords } from '#journey/words.ts';
 import { searchWords } from '#search/words.ts';
 import { shareWords } from '#share/words.ts';
 import { triageWords } from '#triage/words.ts';
@@ -102,9 +103,6 @@ export const siteWordsSchema = strict({
     sourcesUnopened: text,
     confidence: forEvery(confidence.options, text),
     updated: text,
-    previous: text,
-    next: text,
-    order: text,
     fallback: text,
   }),
   /** Pieces inside the text. */
@@ -132,6 +130,7 @@ export const siteWordsSchema = strict({
   decoder: decoderWords,
   search: searchWords,
   triage: triageWords,
+  journey: journeyWords,
   offline: offlineWords,
   box: boxWords,
   oneFile: oneFileWords,

@@ -180,6 +180,8 @@ export class MessageBox extends HTMLElement {
     if (!heading) return;
     one(this, '[data-reply]').scrollIntoView();
     heading.focus({ preventScroll: true });
+    // Not before the reply is there.
+    void import('#journey/followed-client.ts');
   }
 
   /** The reader's phone language: the one chosen, else the browser's where the readers of the page have such phones. */

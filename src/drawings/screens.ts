@@ -1,5 +1,5 @@
 /**
- * Five drawn screens, 100 × 140 without words in them: what a reader sees when no message helps.
+ * Drawn screens, 100 × 140 without words in them: what a reader sees when no message helps.
  * Classes: `line` an outline, `soft` a pale filling, `bold` the one thing to look for, `text` a line of text.
  */
 export const screens = {
@@ -31,6 +31,18 @@ export const screens = {
     ['bold', 'M18 25a3 3 0 1 0 0 6 3 3 0 0 0 0-6z'],
     ['line', 'M20 52h60v14H20zM20 74h60v14H20z'],
     ['bold', 'M20 98h32v14H20z'],
+  ],
+  /** The tiles of another app, one of them chosen. */
+  app: [
+    ['soft', 'M22 24h24v24H22zM54 24h24v24H54zM22 58h24v24H22z'],
+    ['bold', 'M54 58h24v24H54z'],
+    ['line', 'M20 100h60v14H20z'],
+  ],
+  /** Mi Unlock: a lock that is to be opened. */
+  unlocking: [
+    ['bold', 'M34 56h32v26H34z'],
+    ['ring', 'M40 56V45a10 10 0 0 1 19-4'],
+    ['text', 'M22 96h56M22 110h38'],
   ],
   /** The lock of another company, or the phone's own pattern. */
   other: [

@@ -83,14 +83,14 @@ export function localePaths(): { params: { locale: string | undefined }; props: 
   return locales.map((locale) => ({ params: { locale: localeParam(locale) }, props: { locale } }));
 }
 
-/** A route per article and locale, for the `getStaticPaths` of a page that shows one; the ones before and after it come along. */
+/** A route per article and locale, for the `getStaticPaths` of a page that shows one. */
 export async function articleRoutes<A extends { id: string }>(
   articlesOf: (locale: Locale) => Promise<readonly A[]>,
 ): Promise<ArticleRoute<A>[]> {
   const routes = locales.map(async (locale) =>
-    (await articlesOf(locale)).map((article, at, articles): ArticleRoute<A> => ({
+    (await articlesOf(locale)).map((article): ArticleRoute<A> => ({
       params: { locale: localeParam(locale), id: article.id },
-      props: { locale, article, previous: articles[at - 1], next: articles[at + 1] },
+      props: { locale, article },
     })),
   );
   return (await Promise.all(routes)).flat();
@@ -105,7 +105,7 @@ export function localeOf(current: string = defaultLocale): Locale {
 
 interface ArticleRoute<A> {
   params: { locale: string | undefined; id: string };
-  props: { locale: Locale; article: A; previous: A | undefined; next: A | undefined };
+  props: { locale: Locale; article: A };
 }
 
 /** A language of the guide. */

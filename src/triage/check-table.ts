@@ -1,13 +1,5 @@
-import {
-  checkIds,
-  afterChangePage,
-  cachePage,
-  facts as namedFacts,
-  lastResort,
-  lockPage,
-  resetPage,
-  waitPage,
-} from '#ids.ts';
+import { checkIds, afterChangePage, cachePage, lastResort, lockPage, resetPage, waitPage } from '#ids.ts';
+import { facts as namedFacts } from './facts.ts';
 import type { TriageWords } from './schema.ts';
 import { factOf, isTelling, pointsOf, type Answer, type Table } from './table.ts';
 

@@ -1,4 +1,5 @@
-import { afterChangePage, cachePage, facts as fact, lastResort, lockPage, resetPage, waitPage } from '#ids.ts';
+import { afterChangePage, cachePage, lastResort, lockPage, resetPage, waitPage } from '#ids.ts';
+import { facts as fact } from './facts.ts';
 import type { Standing } from './ranking.ts';
 import { factOf, ownAccount, pointsOf, type Answer, type Table, type TableArticle } from './table.ts';
 

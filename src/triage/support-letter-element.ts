@@ -32,10 +32,6 @@ export class SupportLetter extends HTMLElement {
     this.#write();
   }
 
-  open(): void {
-    one<HTMLDetailsElement>(this, 'details').open = true;
-  }
-
   #whenTapped(selector: string, act: (button: HTMLElement) => void): void {
     const button = one(this, selector);
     button.addEventListener('click', () => act(button));

@@ -3,25 +3,28 @@ import { rankArticles } from './ranking.ts';
 import type { Answer, Table } from './table.ts';
 import { ArticleList } from './article-list-view.ts';
 import { all, data, one, readJson } from '#browser/dom.ts';
+import { noJourney, withoutTried, withTried } from '#journey/journey.ts';
+import { forgetJourney, keepJourney, keepOpened, keptJourney } from '#journey/kept-journey-view.ts';
 import { copyText } from '#browser/copy.ts';
 import { outline } from './outline.ts';
-import { SupportLetter } from './support-letter-element.ts';
-import { Tried } from './tries-view.ts';
 
 /** The questions of “which fix applies” beside the list of articles. The answers live in the address, what was tried in the tab. */
 export class WhichFix extends HTMLElement {
   #table: Table = readJson(this);
   #form = one<HTMLFormElement>(this, 'form');
+  #letter = one<HTMLDetailsElement>(this, 'support-letter details');
   #given = new Map<string, string>();
   #asking: string | undefined;
-  #tried = new Tried(this.#table.articles.map(({ id }) => id));
   #list = new ArticleList(one(this, '.list'), (act, article) => this.#act(act, article));
 
   connectedCallback(): void {
+    this.#letter.addEventListener('toggle', () => void this.#writeLetter());
     this.#form.addEventListener('submit', (event) => this.#answer(event));
     this.addEventListener('click', (event) => this.#click(event));
+    this.#form.addEventListener('click', (event) => this.#choose(event));
     // A browser that loads the page again, or takes it out of its memory, puts radios back as they were: before `pageshow`.
-    addEventListener('pageshow', () => this.#showQuestion());
+    // Meanwhile more may have been tried.
+    addEventListener('pageshow', () => this.#show());
     addEventListener('popstate', () => {
       this.#readAddress();
       this.#focusHeading();
@@ -33,6 +36,17 @@ export class WhichFix extends HTMLElement {
     this.#given = readQuery(this.#table, location.search);
     this.#asking = history.state?.asking;
     this.#show();
+  }
+
+  /** A pointer's choice goes on at once. Keys only move the choice: their clicks count no press. */
+  #choose(event: MouseEvent): void {
+    const label = event.detail > 0 && event.target instanceof Element && event.target.closest('label');
+    if (!label) return;
+    const radio = one<HTMLInputElement>(label, 'input');
+    // Else the label presses its radio once more, on the next question.
+    if (event.target !== radio) event.preventDefault();
+    radio.checked = true;
+    this.#form.requestSubmit();
   }
 
   #answer(event: SubmitEvent): void {
@@ -60,16 +74,30 @@ export class WhichFix extends HTMLElement {
       this.#go();
     } else if (button.matches('.list [data-copy]')) void copyText(this.#outline(), one(this, '.list [data-copied]'));
     else if (button.matches('.list [data-print]')) print();
-    else if (button.matches('[data-forget] button')) {
-      this.#tried.forget();
-      this.#show();
-      this.#list.focusFirst();
-    }
+    else if (button.matches('[data-examples]')) this.#toggleExamples(button);
+    else if (button.matches('[data-forget]')) this.#forget();
+  }
+
+  #forget(): void {
+    forgetJourney();
+    this.#show();
+    this.#list.focusFirst();
+  }
+
+  #toggleExamples(button: Element): void {
+    const isShown = button.getAttribute('aria-expanded') === 'false';
+    button.setAttribute('aria-expanded', String(isShown));
+    for (const example of all(this.#fieldset(this.#current()), '[data-example]')) example.hidden = !isShown;
+  }
+
+  /** The answers that count. */
+  #answers(): Answer[] {
+    return walk(this.#table, this.#given).answers;
   }
 
   /** Goes to the next question, or back to one that is to be changed, as a step of its own in the browser's history. */
   #go(asking?: string): void {
-    const query = writeQuery(walk(this.#table, this.#given).answers);
+    const query = writeQuery(this.#answers());
     const steps = (history.state?.steps ?? 0) + 1;
     history.pushState({ asking, steps }, '', `${location.pathname}${query}`);
     this.#asking = asking;
@@ -81,19 +109,33 @@ export class WhichFix extends HTMLElement {
 
   #back(): void {
     if (history.state?.steps) return history.back();
-    const { answers } = walk(this.#table, this.#given);
+    const answers = this.#answers();
     const last = answers[answers.length - 1];
     if (last) this.#given.delete(last.question);
     this.#go();
   }
 
-  #act(act: 'yes' | 'no' | 'untry', article: string): void {
-    if (act === 'yes') return this.#list.solve();
-    if (act === 'no') this.#tried.add(article);
-    else this.#tried.remove(article);
+  #act(act: 'yes' | 'no' | 'untry' | 'open', article: string): void {
+    if (act === 'open') return this.#keepList(article);
+    const journey = keptJourney();
+    if (act === 'yes') {
+      keepJourney({ ...journey, list: noJourney.list, opened: '' });
+      this.#show();
+      return this.#list.solve(() => this.#forget());
+    }
+    keepJourney(act === 'no' ? withTried(journey, article) : withoutTried(journey, article));
     this.#show();
     if (act === 'no') this.#list.next();
     else this.#list.focus(article);
+  }
+
+  /** The list goes with the reader who opens one of its pages. Without an answer it is nobody's own. */
+  #keepList(opened: string): void {
+    const answers = this.#answers();
+    if (answers.length === 0) return;
+    const from = `which-fix/${writeQuery(answers)}`;
+    const list = rankArticles(this.#table, answers).map(({ id }) => id);
+    keepOpened({ list, opened, from, onward: `${from}#letter` });
   }
 
   #show(): void {
@@ -113,11 +155,17 @@ export class WhichFix extends HTMLElement {
   #showResult(): void {
     const { answers, next } = walk(this.#table, this.#given);
     this.#showAnswers(answers);
-    this.#list.show(rankArticles(this.#table, answers), answers, this.#tried.articles, !next);
-    const letter = this.querySelector('support-letter');
-    if (!(letter instanceof SupportLetter)) return;
-    letter.describe(this.#said(answers), this.#list.triedTitles());
-    if (this.#list.isExhausted) letter.open();
+    this.#list.show(rankArticles(this.#table, answers), answers, keptJourney(), !next);
+    if (this.#list.isExhausted || location.hash === '#letter') this.#letter.open = true;
+    void this.#writeLetter();
+  }
+
+  /** The letter is loaded once it is opened. */
+  async #writeLetter(): Promise<void> {
+    if (!this.#letter.open) return;
+    const { SupportLetter } = await import('./support-letter-element.ts');
+    const letter = one(this, 'support-letter');
+    if (letter instanceof SupportLetter) letter.describe(this.#said(this.#answers()), this.#list.triedTitles());
   }
 
   /** Chooses the answer given to a question, or none: nothing is ever chosen for the reader. */
@@ -150,7 +198,7 @@ export class WhichFix extends HTMLElement {
   }
 
   #text({ question, id }: Answer): string {
-    return one(this.#fieldset(question), `input[value="${id}"] + * [data-text]`).textContent;
+    return one(this.#fieldset(question), `input[value="${id}"] ~ span [data-text]`).textContent;
   }
 
   #said(answers: readonly Answer[]): [string, string][] {
@@ -161,7 +209,7 @@ export class WhichFix extends HTMLElement {
   }
 
   #outline(): string {
-    const { answers } = walk(this.#table, this.#given);
+    const answers = this.#answers();
     const heading = (id: string) => one(this, id).textContent;
     return outline(location.href, [heading('#answers'), this.#said(answers)], [heading('#fixes'), this.#list.listed()]);
   }

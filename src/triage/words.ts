@@ -13,8 +13,8 @@ export const triageWords = strict({
   noScript: text,
   /** What is seen on each drawn screen, in a few words. */
   screens: strict({ locked: text, 'signing-in': text, 'signed-in': text, elsewhere: text, other: text }),
-  /** Under the questions. */
-  form: strict({ next: text, back: text, missing: text }),
+  /** Around a question; `examples` shows what each answer looks like on a phone. */
+  form: strict({ next: text, back: text, missing: text, examples: text, private: text }),
   /** The answers given; `changeOf` is for people who hear the link alone. */
   answers: strict({ title: text, change: text, changeOf: textWith('question'), again: text }),
   list: strict({
@@ -25,18 +25,15 @@ export const triageWords = strict({
     /** Before the circumstance of a reason where the page runs no script. */
     if: textWith('when'),
     usually: text,
-    worked: text,
-    yes: text,
-    no: text,
-    /** Of a fix that did not work: its mark, the way to take that back, and what is said aloud with the next fix's name. */
-    tried: text,
-    untry: text,
+    /** On the first proposal: the way to its page. */
+    way: text,
+    /** What is folded. */
+    rest: textWith('count'),
+    /** Said aloud when a fix did not help: the title of the next one. */
     next: textWith('title'),
     ruledOut: text,
   }),
-  solved: strict({ title: text, text, link: text }),
   failed: strict({ title: text, text }),
-  forget: strict({ text, button: text, done: text }),
   share: strict({ copy: text, copied: text, refused: text, print: text }),
   /** The letter to Xiaomi's support. */
   letter: strict({

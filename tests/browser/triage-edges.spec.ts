@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { lossesOf, smallTargetsOf } from './layout.ts';
 
 const result = 'which-fix/?message=invalid&place=signing-in&password=forgotten&codes=arrive';
@@ -26,7 +26,7 @@ test(
 
 test('the letter takes answers and tries, checks the IMEI and keeps nothing', { tag: '@once' }, async ({ page }) => {
   await page.goto(result);
-  await page.getByRole('button', { name: 'No, next fix' }).first().click();
+  await tried(page);
   await page.getByText("A letter to Xiaomi's support").click();
   const letter = page.locator('[data-letter]');
   await expect(letter).toContainText('- Do you know the password? No, I forgot it');
@@ -52,9 +52,9 @@ test('the letter takes answers and tries, checks the IMEI and keeps nothing', { 
 
 test('when everything on the list failed, the letter opens', { tag: '@once' }, async ({ page }) => {
   await page.goto('which-fix/?message=blocked');
-  await page.getByRole('button', { name: 'No, next fix' }).first().click();
+  await tried(page);
   await expect(page.getByText('Your letter')).toBeHidden();
-  await page.getByRole('button', { name: 'No, next fix' }).first().click();
+  await tried(page);
   await expect(page.getByRole('heading', { name: 'All of these failed' })).toBeVisible();
   await expect(page.getByText('Your letter')).toBeVisible();
 });
@@ -78,3 +78,11 @@ test('the rules page runs the proof again in the browser', { tag: '@once' }, asy
     timeout: 60_000,
   });
 });
+
+/** Opens the first proposal, comes back and says that it did not help. */
+async function tried(page: Page): Promise<void> {
+  await page.locator('main ol h3 a').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Which fix?');
+  await page.goBack();
+  await page.getByRole('button', { name: 'Not yet' }).click();
+}

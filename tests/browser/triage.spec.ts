@@ -13,10 +13,7 @@ test('the whole way with the keyboard alone', async ({ page }) => {
   await answerByKeyboard(page, 0, 'Where are you stuck?');
   await answerByKeyboard(page, 1, 'Do you know the password?');
   await answerByKeyboard(page, 2, "Do Xiaomi's codes reach you?");
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Space');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Fixes worth a try' })).toBeFocused();
+  await answerByKeyboard(page, 0, 'Fixes worth a try');
   await expect(page).toHaveURL(/\?message=invalid&place=signing-in&password=forgotten&codes=arrive$/);
   await expect(firstFix(page)).toHaveText('Reset your password');
 });
@@ -30,32 +27,42 @@ test('the whole way with a thumb at 320 px', { tag: '@once' }, async ({ browser,
   });
   const page = await context.newPage();
   await page.goto('which-fix/');
-  for (const choice of ['The phone is locked', "Someone else's, and I can't"]) {
+  for (const choice of ['The phone is locked', "Someone else's, and I can't"])
     await page.locator('label', { hasText: choice }).tap();
-    await page.getByRole('button', { name: 'Continue' }).tap();
-  }
-  await expect(firstFix(page)).toHaveText("The phone I bought wants the seller's account. What now?");
+  await expect(fixes(page)).toHaveText([/The phone I bought/, 'Contact Xiaomi support', /receipt/]);
   await context.close();
 });
 
 test('what a screen reader finds: a question', { tag: '@once' }, async ({ page }) => {
   await page.goto('which-fix/?message=locked');
   await expect(page.locator('which-fix form')).toMatchAriaSnapshot(`
+    - button "Back"
     - group "Whose account is on the phone?":
       - heading "Whose account is on the phone?" [level=2]
       - paragraph: A locked phone may show a part of it, such as 221****878 (unconfirmed).
+      - button "What does that look like?"
       - radio "Mine, or a family member's who can help"
       - text: Mine, or a family member's who can help
       - radio "Mine, but I sold or gave the phone away"
+      - text: Mine, but I sold or gave the phone away
     - paragraph:
       - button "Continue"
-      - button "Back"
   `);
 });
 
 test('what a screen reader finds: the answers and the list', { tag: '@once' }, async ({ page }) => {
   await page.goto('which-fix/?message=locked&owner=reachable');
   await expect(page.locator('which-fix')).toMatchAriaSnapshot(`
+    - region "Fixes worth a try, best first":
+      - heading "Fixes worth a try, best first" [level=2]
+      - status: 3 pages fit your answers.
+      - list:
+        - listitem:
+          - heading "The phone I bought wants the seller's account. What now?" [level=3]
+        - listitem:
+          - 'heading "“This device is locked”: how to open it" [level=3]'
+        - listitem:
+          - heading "Contact Xiaomi support" [level=3]
     - region "Your answers":
       - heading "Your answers" [level=2]
       - term: What does the screen say?
@@ -64,19 +71,6 @@ test('what a screen reader finds: the answers and the list', { tag: '@once' }, a
         - 'button "Change the answer to: What does the screen say?"'
       - term: Whose account is on the phone?
       - definition: Someone else's, and I can reach them
-    - region "Fixes worth a try, best first":
-      - heading "Fixes worth a try, best first" [level=2]
-      - status: 3 pages fit your answers.
-      - list:
-        - listitem:
-          - heading "The phone I bought wants the seller's account. What now?" [level=3]
-          - group "Did it work?":
-            - button "Yes"
-            - button "No, next fix"
-        - listitem:
-          - 'heading "“This device is locked”: how to open it" [level=3]'
-        - listitem:
-          - heading "Contact Xiaomi support" [level=3]
   `);
 });
 
@@ -91,6 +85,45 @@ test(
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   },
 );
+
+test(
+  'arrows move the choice and go nowhere, and what was chosen before is still chosen',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.goto('which-fix/');
+    await page.getByRole('radio').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(page).toHaveURL(/which-fix\/$/);
+    await expect(page.getByRole('radio').nth(2)).toBeChecked();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page).toHaveURL(/\?message=/);
+    await page.goBack();
+    await page.getByRole('radio', { name: 'The user name, number' }).check();
+    await page.getByRole('button', { name: 'Back' }).click();
+    await expect(page.getByRole('heading', { name: 'What does the screen say?' })).toBeFocused();
+  },
+);
+
+test('examples are folded until they are asked for', { tag: '@once' }, async ({ page }) => {
+  await page.goto('which-fix/');
+  await expect(page.getByText('“Invalid username or password”, ')).toBeHidden();
+  const button = page.getByRole('button', { name: 'What does that look like?' });
+  await button.click();
+  await expect(page.getByText('“Invalid username or password”, ')).toBeVisible();
+  await expect(button).toHaveAttribute('aria-expanded', 'true');
+});
+
+test('the screens of “Where are you stuck?” are drawn', { tag: '@once' }, async ({ page }) => {
+  await page.goto('which-fix/?message=invalid');
+  const labels = page.locator('[data-question="place"] label');
+  await expect(labels.filter({ has: page.locator('svg') })).toHaveCount(6);
+  await labels
+    .filter({ has: page.locator('svg') })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/place=lock-screen$/);
+});
 
 test('Back, forward and reload in the middle show what was there', async ({ page }) => {
   await page.goto('which-fix/');
@@ -120,34 +153,33 @@ test('changing an answer keeps the others that still apply', async ({ page }) =>
   await expect(page).toHaveURL(/\?message=invalid&place=web&password=sure&elsewhere=untried&clue=none$/);
   await page.getByRole('button', { name: 'Start again' }).click();
   await expect(page).toHaveURL(/which-fix\/$/);
-  await expect(fixes(page)).toHaveCount(rankArticles(readTable(), []).length);
+  await expect(listed(page)).toHaveCount(rankArticles(readTable(), []).length);
 });
 
 test('a fix that did not help goes to the end, and the next one comes up', { tag: '@once' }, async ({ page }) => {
   await page.goto(forgotten);
   const [first = '', second = ''] = await fixes(page).allTextContents();
-  await page.getByRole('button', { name: 'No, next fix' }).first().click();
+  await tried(page);
   await expect(firstFix(page)).toHaveText(second);
   await expect(firstFix(page)).toBeFocused();
-  await expect(page.getByRole('status').first()).toHaveText(`Next: ${second}.`);
+  await expect(page.getByRole('status').first()).toHaveText(`Next: ${second.trim()}.`);
   await expect(fixes(page).last()).toHaveText(first);
   await page.getByRole('button', { name: 'Put it back' }).click();
   await expect(firstFix(page)).toHaveText(first);
 });
 
-test('a fix that helped leads to prevention', async ({ page }) => {
+test('a fix that helped ends the list with what to do now', async ({ page }) => {
   await page.goto(forgotten);
-  await page.getByRole('button', { name: 'Yes' }).first().click();
-  await expect(page.getByRole('heading', { name: 'Good' })).toBeFocused();
-  await expect(page.getByRole('link', { name: 'How not to be locked out again' }).first()).toHaveAttribute(
-    'href',
-    /prevention\/$/,
-  );
+  await firstFix(page).click();
+  await page.goBack();
+  await page.getByRole('button', { name: 'Yes' }).click();
+  await expect(page.getByRole('heading', { name: "You're back in" })).toBeFocused();
+  await expect(page.locator('.back-in a').last()).toHaveAttribute('href', /prevention\/$/);
 });
 
 test('what was tried is kept in its own tab, and can be forgotten', { tag: '@once' }, async ({ page, context }) => {
   await page.goto(forgotten);
-  await page.getByRole('button', { name: 'No, next fix' }).first().click();
+  await tried(page);
   await page.reload();
   await expect(page.getByText('Tried: it did not help.').filter({ visible: true })).toHaveCount(1);
   const other = await context.newPage();
@@ -168,8 +200,9 @@ test('where storage is refused it works all the same', { tag: '@once' }, async (
     });
   });
   await page.goto(forgotten);
-  await page.getByRole('button', { name: 'No, next fix' }).first().click();
-  await expect(fixes(page).last()).toHaveText('Reset your password');
+  await expect(firstFix(page)).toHaveText('Reset your password');
+  await firstFix(page).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Reset your password');
   expect(complaints).toEqual([]);
 });
 
@@ -185,27 +218,40 @@ test('the list in the browser is the one that Node makes', { tag: '@once' }, asy
     const ids = rankArticles(table, walk(table, readQuery(table, query)).answers).map(
       ({ id }) => new RegExp(`/(?:fixes|faq)/${id}/$`),
     );
-    await expect(fixes(page)).toHaveCount(ids.length);
-    for (const [place, id] of ids.entries()) await expect(fixes(page).nth(place)).toHaveAttribute('href', id);
+    await expect(listed(page)).toHaveCount(ids.length);
+    for (const [place, id] of ids.entries()) await expect(listed(page).nth(place)).toHaveAttribute('href', id);
   }
 });
 
+/** The proposals in sight. */
 function fixes(page: Page) {
   return page.locator('main ol a').filter({ visible: true });
+}
+
+/** The proposals in sight and those folded as less likely. */
+function listed(page: Page) {
+  return page.locator('main ol [data-article]:not([hidden]) a');
 }
 
 function firstFix(page: Page) {
   return fixes(page).first();
 }
 
-async function choose(page: Page, choice: string): Promise<void> {
-  await page.getByRole('radio', { name: choice }).check();
-  await page.getByRole('button', { name: 'Continue' }).click();
+/** Opens the first fix, comes back and says that it did not help. */
+async function tried(page: Page): Promise<void> {
+  await firstFix(page).click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Which fix?');
+  await page.goBack();
+  await page.getByRole('button', { name: 'Not yet' }).click();
 }
 
-/** Chooses the nth answer with the arrow keys and goes on; the heading of the next question has the focus then. */
+async function choose(page: Page, choice: string): Promise<void> {
+  await page.getByRole('radio', { name: choice }).check();
+}
+
+/** Chooses the nth answer with the arrow keys and goes on; the heading of what comes next has the focus then. */
 async function answerByKeyboard(page: Page, place: number, next: string): Promise<void> {
-  if (!(await page.evaluate(() => document.activeElement?.matches('input')))) await page.keyboard.press('Tab');
+  while (!(await page.evaluate(() => document.activeElement?.matches('input')))) await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   for (let step = 0; step < place; step += 1) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

@@ -1,0 +1,38 @@
+import type { IconName } from '#components/icons.ts';
+import type { ScreenName } from '#drawings/screens.ts';
+import { answerOf, type Table } from './table.ts';
+
+/** The drawn screen of an answer to a question, by both ids. An answer without one is a line of words. */
+export const screens: Readonly<Record<string, Readonly<Record<string, ScreenName>>>> = {
+  place: {
+    'lock-screen': 'locked',
+    'signing-in': 'signing-in',
+    'signed-in': 'signed-in',
+    web: 'elsewhere',
+    app: 'app',
+    'unlock-tool': 'unlocking',
+  },
+};
+
+/** What stands for a fix on the card of the first proposal; a question has the bubble. */
+export const icons: Readonly<Record<string, IconName>> = {
+  'check-credentials': 'key',
+  'reset-password': 'key',
+  'two-factor': 'code',
+  'activation-lock': 'lock',
+  'check-connection': 'wifi',
+  'wait-out-lock': 'clock',
+  'server-status': 'wifi',
+  'clear-cache': 'settings',
+  'update-software': 'phone',
+  'contact-support': 'mail',
+};
+
+/** Throws where a picture belongs to nothing that the table has, so that a renamed id does not lose its own silently. */
+export function checkPictures(table: Table): void {
+  for (const id of Object.keys(icons))
+    if (!table.articles.some((article) => article.id === id))
+      throw new Error(`src/triage/pictures.ts: content/fixes.yaml has no “${id}”. Correct the id.`);
+  for (const [question, drawn] of Object.entries(screens))
+    for (const id of Object.keys(drawn)) answerOf(table, question, id);
+}
