@@ -102,7 +102,7 @@ export interface Alike {
   known: number;
 }
 
-export interface AlikePage {
+interface AlikePage {
   /** 0 to 1.5. */
   score: number;
   /** The phrase that is most like it. */
