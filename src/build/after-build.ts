@@ -10,7 +10,7 @@ import { withGuideSize, writeGuides } from './guide.ts';
 import { hostFiles } from './hosts/files.ts';
 import { servingOf } from './hosts/serving.ts';
 import { markdownOf } from './markdown-twin.ts';
-import { styleHashesOf, withPolicy } from './page-policy.ts';
+import { withPolicy } from './page-policy.ts';
 import { pagesIn, type BuiltPage } from './pages.ts';
 import { importsIn, withPreloads } from './preloads.ts';
 import { leaveOutOfSitemaps } from './sitemap.ts';
@@ -62,23 +62,18 @@ async function finish(build: Build): Promise<number> {
   const guides = writeGuides(build.folder, build.home);
   const imports = importsIn(build.folder, build.base);
   const scriptTexts = scriptTextsIn(build.folder, build.base);
-  const styleHashes = new Set<string>();
   const hidden = new Set<string>();
   for (const page of pagesIn(build.folder)) {
     if (/(?:^|\/)index\.html$/.test(page.path)) writeTwin(page, build.home);
     if (page.html.includes('<meta name="robots" content="noindex"')) hidden.add(addressOf(page, build.home));
-    const html = inPage(page.path, () =>
-      withPreloads(withGuideSize(withUsedStyles(page.html, scriptTexts(page.html)), guides), imports),
-    );
     // The policy comes last: it governs what stands behind it, and hashes the styles as they are sent.
-    for (const hash of styleHashesOf(html)) styleHashes.add(hash);
-    writeFileSync(
-      page.file,
-      inPage(page.path, () => withPolicy(html)),
+    const html = inPage(page.path, () =>
+      withPolicy(withPreloads(withGuideSize(withUsedStyles(page.html, scriptTexts(page.html)), guides), imports)),
     );
+    writeFileSync(page.file, html);
   }
   leaveOutOfSitemaps(build.folder, hidden);
-  writeHostFiles(build, styleHashes);
+  writeHostFiles(build);
   // Last, because it signs every file.
   await writeWorker(build.folder, build.hasWorker);
   return indexed;
@@ -93,8 +88,8 @@ function addressOf({ path }: BuiltPage, home: string): string {
   return home + path.replace(/index\.html$/, '');
 }
 
-function writeHostFiles({ folder, base }: Build, styleHashes: ReadonlySet<string>): void {
-  for (const [path, text] of Object.entries(hostFiles(servingOf(base, [...styleHashes].sort())))) {
+function writeHostFiles({ folder, base }: Build): void {
+  for (const [path, text] of Object.entries(hostFiles(servingOf(base)))) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }

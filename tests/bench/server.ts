@@ -8,7 +8,7 @@ import { filesOf } from '../support/builds.ts';
 import { siteOf, start, typeOf, type Running, type Sent } from '../support/servers.ts';
 
 const compress = promisify(brotliCompress);
-const { caching, immutableFolders, types } = servingOf('/', []);
+const { caching, immutableFolders, types } = servingOf('/');
 
 /**
  * Serves a built site over HTTP/1.1 as a configured host would: text compressed once with Brotli at its best and kept in

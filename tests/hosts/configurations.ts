@@ -67,6 +67,7 @@ TypesConfig /dev/null
 ${Object.values(ports)
   .map((port) => `Listen 127.0.0.1:${port}`)
   .join('\n')}
+TraceEnable off
 DocumentRoot ${www}
 <Directory ${www}>
   AllowOverride All

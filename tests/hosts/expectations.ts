@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { servingOf } from '#build/hosts/serving.ts';
 import { filesOf, type Build } from '../support/builds.ts';
 
-const { caching, immutableFolders, redirects } = servingOf('/', []);
+const { caching, immutableFolders, redirects } = servingOf('/');
 
 /** A type of file, tried on the first one of the build. */
 const kinds: readonly { pattern: RegExp; type: string; isPacked: boolean }[] = [
@@ -67,9 +67,11 @@ export function expectationsOf({ folder }: Build): Expectation[] {
 /** What only a host with the shipped configuration sends on as it should. */
 export const moved: readonly Expectation[] = [
   ...redirects.map(({ from, to }) => ({ path: from, status: 301, location: to })),
+  ...redirects.map(({ from, to }) => ({ path: `${from}?a=b`, status: 301, location: `${to}?a=b` })),
   { path: 'which-fix?phone=locked', status: 301, location: 'which-fix/?phone=locked' },
   { path: 'questions', status: 301, location: 'faq/' },
   { path: 'fix/reset-password/', status: 301, location: 'fixes/reset-password/' },
+  { path: 'questions/lost-mode/?a=b', status: 301, location: 'faq/lost-mode/?a=b' },
 ];
 
 export interface Expectation {

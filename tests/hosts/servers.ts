@@ -15,6 +15,7 @@ const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : undefined
 
 /** Serves a build with a web server and the configuration shipped in it, on free ports of this machine. */
 export async function startServer(name: WebServer, program: string, { folder, base }: Build): Promise<HostRunning> {
+  let served = '';
   const ports = { http: await freePort(), https: await freePort(), redirect: await freePort() };
   let trusted = '';
   const server = Child.start(
@@ -22,6 +23,7 @@ export async function startServer(name: WebServer, program: string, { folder, ba
     (work) => {
       const [certificate, key] = [`${work}/certificate.pem`, `${work}/key.pem`];
       const site = `${work}/www${base}`;
+      served = site;
       const { options, file, text } = configurations[name]({ www: `${work}/www`, site, work, ports, certificate, key });
       mkdirSync(site, { recursive: true });
       cpSync(folder, site, { recursive: true });
@@ -34,7 +36,8 @@ export async function startServer(name: WebServer, program: string, { folder, ba
     nobody,
   );
   for (const port of Object.values(ports)) await server.until(`answer at port ${port}`, () => isOpen(port));
-  return { home: `http://localhost:${ports.http}${base}`, ports, certificate: trusted, stop: () => server.stop() };
+  const home = `http://localhost:${ports.http}${base}`;
+  return { home, folder: served, ports, certificate: trusted, stop: () => server.stop() };
 }
 
 function makeCertificate(certificate: string, key: string): void {
@@ -59,6 +62,8 @@ async function isOpen(port: number): Promise<true | undefined> {
 }
 
 export interface HostRunning extends Running {
+  /** The copy of the build that it sends. */
+  folder: string;
   ports: Ports;
   /** What a client has to trust for the encrypted port. */
   certificate: string;

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
@@ -8,7 +10,8 @@ import { webServerPath, type WebServer } from '../support/programs.ts';
 import { startSite, type Running } from '../support/servers.ts';
 import { expectationsOf, moved, type Expectation } from './expectations.ts';
 import { rows } from './observatory.ts';
-import { request } from './request.ts';
+import { oddPaths, otherMethods } from './odd-paths.ts';
+import { request, type Answer } from './request.ts';
 import { startServer, type HostRunning } from './servers.ts';
 import { shippedHeaders, type Headers } from './shipped.ts';
 import { visit } from './visit.ts';
@@ -31,6 +34,8 @@ for (const build of [builds.root, builds.deep]) {
     for (const expectation of expectationsOf(build)) {
       test(sentence(expectation), () => check(server.home, expectation));
     }
+    for (const path of oddPaths)
+      test(`${path.slice(0, 60)} leads nowhere else`, () => staysInside(server.home, path, build));
     test('a reader finds all of it working', () => visit(browser, server.home));
   });
 }
@@ -52,6 +57,30 @@ function configured(name: WebServer, build: Build): void {
       test(sentence(expectation), () => check(server.home, expectation, headers));
     }
 
+    for (const path of oddPaths)
+      test(`${path.slice(0, 60)} leads nowhere else`, () => staysInside(server.home, path, build));
+
+    for (const method of otherMethods)
+      test(`${method} is not an answer that a folder of files has`, async () => {
+        const { status, body } = await request(server.home, { method });
+        assert.equal(status, 405);
+        assert.doesNotMatch(body.toString(), /site-header/);
+      });
+
+    test('a file put back from an older build, with its older date, is sent', async () => {
+      const file = join(server.folder, 'llms.txt');
+      const ask = (headers: Record<string, string>) =>
+        request(new URL('llms.txt', server.home), { headers: { 'accept-encoding': 'gzip', ...headers } });
+      const first = await ask({});
+      const known = validatorsOf(first);
+      writeFileSync(file, `An older build\n${readFileSync(file, 'utf8')}`);
+      const before = new Date(Date.now() - 86_400_000);
+      utimesSync(file, before, before);
+      const second = await ask(known);
+      assert.equal(second.status, 200);
+      assert.match(gunzipSync(second.body).toString(), /^An older build/);
+    });
+
     if (build.base !== '/') {
       test('the base path without its slash leads to the home page', () =>
         check(server.home, { path: build.base.slice(0, -1), status: 301, location: '' }));
@@ -59,11 +88,7 @@ function configured(name: WebServer, build: Build): void {
 
     test('a page that a browser has kept is not sent again', async () => {
       const first = await request(server.home, { headers: { 'accept-encoding': 'gzip' } });
-      const validators = { 'if-none-match': first.all('etag')[0], 'if-modified-since': first.all('last-modified')[0] };
-      const known = Object.fromEntries(
-        Object.entries(validators).flatMap(([key, value]) => (value ? [[key, value]] : [])),
-      );
-      const second = await request(server.home, { headers: { 'accept-encoding': 'gzip', ...known } });
+      const second = await request(server.home, { headers: { 'accept-encoding': 'gzip', ...validatorsOf(first) } });
       assert.equal(second.status, 304);
     });
 
@@ -84,6 +109,27 @@ function configured(name: WebServer, build: Build): void {
 
     test('a reader finds all of it working under the policy', () => visit(browser, server.home));
   });
+}
+
+/** An odd path is never sent on to another origin, and never answered with what lies outside of the build. */
+async function staysInside(home: string, path: string, { folder, base }: Build): Promise<void> {
+  for (const asked of [path, base.slice(0, -1) + path]) {
+    const { status, body, all } = await request(home, { path: asked });
+    const [location] = all('location');
+    // As a browser reads it: a backslash is a slash to it.
+    if (location !== undefined) assert.equal(new URL(location, home).origin, new URL(home).origin, location);
+    assert.deepEqual(all('set-cookie'), []);
+    assert.doesNotMatch(body.toString(), /root:.*:0:0:/);
+    // Caddy has an empty answer for what no site block asks it to serve.
+    if (status === 200 && body.length > 0)
+      assert.ok(readFileSync(join(folder, 'index.html')).equals(body), `${asked} is answered with 200`);
+  }
+}
+
+/** What a browser sends along when it asks again for what it has kept. */
+function validatorsOf(answer: Answer): Record<string, string> {
+  const sent = { 'if-none-match': answer.all('etag')[0], 'if-modified-since': answer.all('last-modified')[0] };
+  return Object.fromEntries(Object.entries(sent).flatMap(([key, value]) => (value ? [[key, value]] : [])));
 }
 
 /** Asks for an address and compares the answer; what a configuration decides, only where the host has one and so its headers are known. */

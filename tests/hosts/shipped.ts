@@ -13,7 +13,7 @@ const readers: Readonly<Record<string, (text: string) => Headers[]>> = {
   'hosting/nginx.conf': (text) =>
     text.split(/^ +location ~ .*_astro/m).map((part) => pairs(part, /^ +add_header ([\w-]+) "(.+)" always;$/gm)),
   'hosting/Caddyfile': (text) => [
-    pairs(/^ {2}header \{\n(.*?)^ {2}\}/ms.exec(text)?.[1] ?? '', /^ +([\w-]+) "(.+)"$/gm),
+    pairs(/^ {4}header \{\n(.*?)^ {4}\}/ms.exec(text)?.[1] ?? '', /^ +([\w-]+) "(.+)"$/gm),
   ],
   'hosting/cloudfront.json': (text) => [fromCloudFront(JSON.parse(text) as CloudFront)],
 };

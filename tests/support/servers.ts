@@ -68,7 +68,9 @@ function fromDisk(file: string): Sent {
 /** The file that an address means; `folder` for one that lacks its closing slash; nothing where there is none. */
 function fileOf(folder: string, base: string, url: string): string | undefined {
   const path = pathOf(url);
-  if (path === undefined || !path.startsWith(base)) return undefined;
+  // A redirect of `//host` would lead to that host.
+  if (path === undefined || !path.startsWith(base) || /^[/\\]{2}/.test(url) || /\/\/|[\0\\]/.test(path))
+    return undefined;
   const file = join(folder, normalize(`/${path.slice(base.length)}`));
   if (!existsSync(file)) return undefined;
   if (!statSync(file).isDirectory()) return file;

@@ -15,14 +15,18 @@ export function apache({ base, headers, caching, immutableFolders, types, redire
     `# Back In under ${base}: Apache reads this file where AllowOverride is All.`,
     'DirectoryIndex index.html',
     `ErrorDocument 404 ${base}404.html`,
-    // The tags of packed files do not match when they are asked for again; the dates do.
-    'FileETag None',
+    // By its date alone, a file put back from an older build would count as known.
+    'FileETag MTime Size',
     ...types.map((type) => `AddType "${contentTypeOf(type)}" ${type.endings.map((ending) => `.${ending}`).join(' ')}`),
     '<IfModule mod_headers.c>',
     Object.entries({ ...headers, 'Cache-Control': caching.revalidated }).map(
       ([name, value]) => `Header always set ${name} "${value}"`,
     ),
-    [`Header always set Cache-Control "${caching.immutable}" "expr=${immutable}"`],
+    [
+      `Header always set Cache-Control "${caching.immutable}" "expr=${immutable}"`,
+      // A packed file has a tag of its own, which Apache does not know again.
+      'RequestHeader edit If-None-Match "-(?:gzip|br)\\"" "\\""',
+    ],
     '</IfModule>',
     ...packers.flatMap(({ module, filter }) => [
       `<IfModule ${module}>`,
@@ -31,6 +35,7 @@ export function apache({ base, headers, caching, immutableFolders, types, redire
     ]),
     '<IfModule mod_rewrite.c>',
     ['RewriteEngine On', `RewriteBase ${base}`],
+    ['RewriteCond %{REQUEST_METHOD} !^(?:GET|HEAD)$', 'RewriteRule ^ - [R=405,L]'],
     ...redirects.map((redirect) => redirectTo(base, redirect)),
     // A folder without a page is missing, not forbidden.
     [

@@ -4,6 +4,9 @@ import { lines, onePage, pattern } from './lines.ts';
 /** An address without its last slash. */
 const withoutSlash = ['not path */', 'file {path}/index.html'];
 
+/** A path that a redirect made of it would take to another host, or that names a folder above: `//x`, `/\\x`, `/a/../x`. */
+const odd = '"//|[\\\\\\\\]|/[.][.]?(/|$)"';
+
 /** A file to import in a Caddy site block whose `root` holds the build at the base path. */
 export function caddy({ base, headers, caching, immutableFolders, types, redirects }: Serving): string {
   const texts = types.filter(({ isText }) => isText);
@@ -11,45 +14,71 @@ export function caddy({ base, headers, caching, immutableFolders, types, redirec
     `# Back In under ${base}: import this file in a site block whose root holds the build there.`,
     ...(base === '/' ? [] : [`redir ${base.slice(0, -1)} ${base} 301`]),
     `handle ${base}* {`,
+    // In the order written here: by Caddy's own, redirects come before what refuses an odd path.
     [
-      'header {',
-      Object.entries({ ...headers, 'Cache-Control': caching.revalidated }).map(([name, value]) => `${name} "${value}"`),
-      '}',
-    ],
-    [
-      'encode {',
-      // Caddy's zstd packs these small pages less well.
-      ['gzip 9', 'minimum_length 512', 'match {', texts.map(({ type }) => `header Content-Type ${type}*`), '}'],
-      '}',
-    ],
-    ...redirects.map((redirect, at) => redirectTo(base, redirect, `moved-${at}`)),
-    // The file server would do this too, but old ones lose the query, in which “which fix applies” keeps its answers.
-    ['@folder-asked {', [...withoutSlash, 'expression {query} != ""'], '}', 'redir @folder-asked {path}/?{query} 301'],
-    ['@folder {', withoutSlash, '}', 'redir @folder {path}/ 301'],
-    // A folder without a page is missing too.
-    ['@missing {', ['not file {path}/index.html', 'not {', ['not path */', 'file {path}'], '}'], '}'],
-    ['handle @missing {', [`rewrite * ${base}404.html`, 'file_server {', ['status 404'], '}'], '}'],
-    [
-      'handle {',
+      'route {',
       [
-        `@immutable path ${immutableFolders.map((folder) => `${base}${folder}*`).join(' ')}`,
-        `header @immutable Cache-Control "${caching.immutable}"`,
+        'header {',
+        Object.entries({ ...headers, 'Cache-Control': caching.revalidated }).map(
+          ([name, value]) => `${name} "${value}"`,
+        ),
+        '}',
+        'encode {',
+        // Caddy's zstd packs these small pages less well.
+        ['gzip 9', 'minimum_length 512', 'match {', texts.map(({ type }) => `header Content-Type ${type}*`), '}'],
+        '}',
+        '@writing not method GET HEAD',
+        'handle @writing {',
+        ['header Allow "GET, HEAD"', 'respond 405'],
+        '}',
+        `@odd expression \`{path}.matches(${odd})\``,
+        ...missing('@odd', base),
+        ...redirects.flatMap((redirect, at) => redirectTo(base, redirect, `moved-${at}`)),
+        ...redirected('folder', withoutSlash, '{path}/'),
+        // A folder without a page is missing too.
+        '@missing {',
+        ['not file {path}/index.html', 'not {', ['not path */', 'file {path}'], '}'],
+        '}',
+        ...missing('@missing', base),
+        'handle {',
+        [
+          `@immutable path ${immutableFolders.map((folder) => `${base}${folder}*`).join(' ')}`,
+          `header @immutable Cache-Control "${caching.immutable}"`,
+        ],
+        ...types.map((type, at) => [
+          `@type-${at} path ${type.endings.map((ending) => `*.${ending}`).join(' ')}`,
+          `header @type-${at} Content-Type "${contentTypeOf(type)}"`,
+        ]),
+        ['file_server'],
+        '}',
       ],
-      ...types.map((type, at) => [
-        `@type-${at} path ${type.endings.map((ending) => `*.${ending}`).join(' ')}`,
-        `header @type-${at} Content-Type "${contentTypeOf(type)}"`,
-      ]),
-      ['file_server'],
       '}',
     ],
     '}',
   ]);
 }
 
-function redirectTo(base: string, { from, to }: Redirect, name: string): string[] {
-  if (!from.endsWith('/')) return [`redir ${base}${from} ${base}${to} 301`];
+/** What a request that a matcher finds is answered with: the help page. */
+function missing(matcher: string, base: string) {
+  return [`handle ${matcher} {`, [`rewrite * ${base}404.html`, 'file_server {', ['status 404'], '}'], '}'];
+}
+
+function redirectTo(base: string, { from, to }: Redirect, name: string) {
+  if (!from.endsWith('/')) return redirected(name, [`path ${base}${from}`], `${base}${to}`);
+  const matcher = `path_regexp ${name} ^${pattern(base + from.slice(0, -1))}(?:/${onePage})?$`;
+  return redirected(name, [matcher], `${base}${to}{re.${name}.1}`);
+}
+
+/** A redirect that keeps the query, which the oldest versions of Caddy 2 do only when told so. */
+function redirected(name: string, matchers: readonly string[], to: string) {
   return [
-    `@${name} path_regexp ${name} ^${pattern(base + from.slice(0, -1))}(?:/${onePage})?$`,
-    `redir @${name} ${base}${to}{re.${name}.1} 301`,
+    `@${name}-asked {`,
+    [...matchers, 'expression {query} != ""'],
+    '}',
+    `redir @${name}-asked ${to}?{query} 301`,
+    `@${name} {`,
+    [...matchers],
+    '}',
+    `redir @${name} ${to} 301`,
   ];
 }

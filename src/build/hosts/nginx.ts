@@ -42,7 +42,7 @@ export function nginx({ base, headers, caching, immutableFolders, types, redirec
 }
 
 function redirectTo(base: string, { from, to }: Redirect): string[] {
-  if (!from.endsWith('/')) return [`location = ${base}${from} { return 301 ${base}${to}; }`];
+  if (!from.endsWith('/')) return [`location = ${base}${from} { return 301 ${base}${to}$is_args$args; }`];
   return [
     `location ~ ^${pattern(base + from.slice(0, -1))}(?:/${onePage})?$ { return 301 ${base}${to}$1$is_args$args; }`,
   ];

@@ -52,13 +52,13 @@ const redirects: readonly Redirect[] = [
 
 /**
  * What every host is told of a build, in no host's language: headers, caching, types and redirects. The files of each
- * host are written from it. Takes the path the site lives under, which ends with a slash, and the style hashes of all its pages (`'sha256-…'`).
+ * host are written from it. Takes the path the site lives under, which ends with a slash.
  */
-export function servingOf(base: string, styleHashes: readonly string[]): Serving {
+export function servingOf(base: string): Serving {
   return {
     base,
     headers: {
-      'Content-Security-Policy': headerPolicy(styleHashes),
+      'Content-Security-Policy': headerPolicy,
       // Two years. Not for subdomains: they are the owner's to decide on.
       'Strict-Transport-Security': 'max-age=63072000',
       'Referrer-Policy': 'no-referrer',
