@@ -6,6 +6,7 @@ import { journeyWords } from '#journey/words.ts';
 import { searchWords } from '#search/words.ts';
 import { shareWords } from '#share/words.ts';
 import { triageWords } from '#triage/words.ts';
+import { waitingWords } from '#waiting/words.ts';
 import { byId, confidence, count, forEvery, needs, sized, strict, text, textWith } from './fields.ts';
 import { risks, waits } from './schema.ts';
 
@@ -117,6 +118,12 @@ export const siteWordsSchema = strict({
     inRegion: textWith('region'),
     /** Behind words of a phone that are known in English only. */
     englishOnly: text,
+    /** The button that ticks a step off. */
+    stepDone: textWith('number'),
+    /** Over what not to do. */
+    donts: text,
+    /** Under a message to send to someone. */
+    handout: strict({ copy: text, share: text, copied: text, refused: text }),
     /** What to mind on a borrowed device. */
     borrowed: text,
     /** How many codes Xiaomi sends in a day. */
@@ -135,4 +142,5 @@ export const siteWordsSchema = strict({
   box: boxWords,
   oneFile: oneFileWords,
   share: shareWords,
+  waiting: waitingWords,
 });

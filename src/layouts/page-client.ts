@@ -1,4 +1,4 @@
 // What every page starts with, in one file.
 import './header-search-client.ts';
-import '#share/other-device-element.ts';
+import '#share/page-tools-client.ts';
 import '#offline/register-client.ts';

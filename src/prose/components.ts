@@ -1,6 +1,8 @@
 import Borrowed from './Borrowed.astro';
 import Contact from './Contact.astro';
+import Donts from './Donts.astro';
 import Drawing from './Drawing.astro';
+import Handout from './Handout.astro';
 import Label from './Label.astro';
 import Message from './Message.astro';
 import Note from './Note.astro';
@@ -9,11 +11,14 @@ import Path from './Path.astro';
 import Quota from './Quota.astro';
 import Steps from './Steps.astro';
 import Unconfirmed from './Unconfirmed.astro';
+import WaitClock from '#waiting/WaitClock.astro';
 import Warning from './Warning.astro';
 
 /** The pieces that writers use in MDX without an import. */
 export const prose = {
+  blockquote: Handout,
   Borrowed,
+  Donts,
   Drawing,
   Contact,
   Label,
@@ -24,5 +29,6 @@ export const prose = {
   Quota,
   Steps,
   Unconfirmed,
+  WaitClock,
   Warning,
 };

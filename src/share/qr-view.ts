@@ -8,6 +8,7 @@ export function pictureOf(address: string): SVGElement {
   const dark = elementOf('path', { d: path, fill: 'currentColor' });
   const picture = elementOf('svg', {
     viewBox: `0 0 ${size} ${size}`,
+    class: 'code',
     role: 'img',
     'aria-label': address,
     'shape-rendering': 'crispEdges',

@@ -1,0 +1,23 @@
+import { all, data, one } from '#browser/dom.ts';
+import { kept } from '#browser/kept.ts';
+
+// Loaded at the first tap, or at once where a wait is kept.
+const load = () => import('./wait-clock-view.ts');
+
+for (const clock of all(document, '[data-clock]')) {
+  clock.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element && target.closest('button');
+    if (button && button.value) void act(clock, button.value);
+  });
+  if (kept('sessionStorage', 'waiting') ?? kept('localStorage', 'waiting'))
+    void load().then(({ showWait }) => showWait(clock));
+}
+
+async function act(clock: HTMLElement, value: string): Promise<void> {
+  try {
+    const { startWait } = await load();
+    await startWait(clock, value);
+  } catch {
+    one(clock, '[data-shown]').textContent = data(clock, 'failed');
+  }
+}
