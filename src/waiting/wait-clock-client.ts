@@ -1,5 +1,4 @@
 import { all, data, one } from '#browser/dom.ts';
-import { kept } from '#browser/kept.ts';
 
 // Loaded at the first tap, or at once where a wait is kept.
 const load = () => import('./wait-clock-view.ts');
@@ -9,8 +8,7 @@ for (const clock of all(document, '[data-clock]')) {
     const button = target instanceof Element && target.closest('button');
     if (button && button.value) void act(clock, button.value);
   });
-  if (kept('sessionStorage', 'waiting') ?? kept('localStorage', 'waiting'))
-    void load().then(({ showWait }) => showWait(clock));
+  if (isKept()) void load().then(({ showWait }) => showWait(clock));
 }
 
 async function act(clock: HTMLElement, value: string): Promise<void> {
@@ -19,5 +17,14 @@ async function act(clock: HTMLElement, value: string): Promise<void> {
     await startWait(clock, value);
   } catch {
     one(clock, '[data-shown]').textContent = data(clock, 'failed');
+  }
+}
+
+/** Asked here and not of src/browser/kept.ts, which comes with the clock. */
+function isKept(): boolean {
+  try {
+    return (sessionStorage.getItem('waiting') ?? localStorage.getItem('waiting')) !== null;
+  } catch {
+    return false;
   }
 }

@@ -34,8 +34,9 @@ export async function showWait(clock: HTMLElement): Promise<void> {
   const { asked, next } = countCodes(codes, now);
   if (asked > 0) {
     const said = next ? fill(words.full, { soonest: timeOf(next.soonest), safest: timeOf(next.safest) }) : words.free;
-    parts.push(make('p', make('b', fillCount(words.codes, asked, language)), ` ${said} `, button(words.undo, 'undo')));
+    parts.push(make('p', make('b', fillCount(words.codes, asked, language)), ` ${said}`));
     if (next) parts.push(tools(words, next.safest));
+    parts.push(Object.assign(make('p', button(words.undo, 'undo')), { className: 'tools' }));
   }
   if (parts.length > 0) parts.push(keeping(words));
   one(clock, '[data-shown]').replaceChildren(...parts);
@@ -52,7 +53,7 @@ function tools(words: ShownWords, end: number): HTMLElement {
   calendar.addEventListener('click', () => save(calendarOf(event, Date.now()), words.file));
   const share = button(words.share, '');
   share.addEventListener('click', () => void send(`${words.event}: ${timeOf(end)}\n${text}`, status));
-  return make('p', calendar, share, status);
+  return Object.assign(make('p', calendar, share, status), { className: 'tools' });
 }
 
 async function send(text: string, status: HTMLElement): Promise<void> {
@@ -75,7 +76,9 @@ function keeping(words: ShownWords): HTMLElement {
     keep('localStorage', key, box.checked ? record : undefined);
     keep('sessionStorage', key, record);
   });
-  return make('p', make('label', box, ` ${words.keep}`), ' ', button(words.forget, 'forget'));
+  const label = make('label', box, make('span', words.keep));
+  const forget = Object.assign(make('p', button(words.forget, 'forget')), { className: 'tools' });
+  return make('div', label, forget);
 }
 
 function button(text: string, value: string): HTMLButtonElement {

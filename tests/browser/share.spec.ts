@@ -83,8 +83,82 @@ test('a script that does not come leaves the address as text', { tag: '@once' },
   await idle(page);
   await page.route(/\.js$/, (route) => route.abort());
   await page.getByRole('button', { name }).click();
-  await expect(page.getByRole('dialog').getByText(new URL('about/', baseURL).href)).toBeVisible();
-  await expect(page.getByRole('dialog').getByRole('img')).toHaveCount(0);
+  await expect(page.getByRole('contentinfo').getByText(new URL('about/', baseURL).href)).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test(
+  'the dialog copies the address and leads to apps, each with title and address',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: (text: string) => Promise.resolve(sessionStorage.setItem('copied', text)) },
+      });
+    });
+    await page.goto('fixes/reset-password/');
+    const address = page.url();
+    await page.getByRole('button', { name }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Copy' }).click();
+    await expect(dialog.getByRole('status')).toHaveText('Copied.');
+    expect(await page.evaluate(() => sessionStorage.getItem('copied'))).toBe(address);
+    for (const [app, host] of [
+      ['WhatsApp', 'https://wa.me/'],
+      ['Telegram', 'https://t.me/'],
+      ['E-mail', 'mailto:'],
+    ] as const) {
+      const link = dialog.getByRole('link', { name: app });
+      await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+      const href = (await link.getAttribute('href')) ?? '';
+      expect(href.startsWith(host), href).toBe(true);
+      expect(decodeURIComponent(href)).toContain('Reset your password');
+      expect(decodeURIComponent(href)).toContain(address);
+    }
+  },
+);
+
+test('Share opens the list of apps where the browser has one', { tag: '@once' }, async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(navigator, {
+      share: (data: ShareData) => Promise.resolve(sessionStorage.setItem('shared', JSON.stringify(data))),
+    });
+  });
+  await page.goto('which-fix/?message=limit');
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Share' }).click();
+  await expect.poll(() => page.evaluate(() => sessionStorage.getItem('shared'))).toContain('which-fix/?message=limit');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('Share opens the dialog where the browser has no such list', { tag: '@once' }, async ({ page }) => {
+  await page.addInitScript(() => delete (Navigator.prototype as { share?: unknown }).share);
+  await page.goto('about/');
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
+});
+
+test('Print draws the picture of the address on the paper', { tag: '@once' }, async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => sessionStorage.setItem('printed', String(document.querySelectorAll('.paper svg').length));
+  });
+  await page.goto('fixes/reset-password/');
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Print' }).click();
+  await expect.poll(() => page.evaluate(() => sessionStorage.getItem('printed'))).toBe('1');
+  await expect(page.locator('.paper')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.paper svg')).toBeVisible();
+});
+
+test('a message to a seller can be copied', { tag: '@once' }, async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: (text: string) => Promise.resolve(sessionStorage.setItem('copied', text)) },
+    });
+  });
+  await page.goto('faq/second-hand-phone/');
+  await page.getByRole('button', { name: 'Copy this message' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  expect(await page.evaluate(() => sessionStorage.getItem('copied'))).toMatch(/^Hello! .*Thank you!$/);
 });
 
 test.describe('without script', () => {
