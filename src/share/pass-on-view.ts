@@ -1,5 +1,5 @@
 import { copyText } from '#browser/copy.ts';
-import { all, make } from '#browser/dom.ts';
+import { all, make, replaceContent } from '#browser/dom.ts';
 import { loadJson } from '#browser/load.ts';
 import { pictureOf } from './qr-view.ts';
 import { wayIds, wayTo, type WayId } from './ways.ts';
@@ -34,7 +34,7 @@ export async function passOn(wordsAddress: string, address: string): Promise<voi
 
 /** Draws the picture of an address where it stands on paper. */
 export function drawCode(address: string): void {
-  for (const place of all(document, '[data-code]')) place.replaceChildren(...pictures(address));
+  for (const place of all(document, '[data-code]')) replaceContent(place, ...pictures(address));
 }
 
 /** The picture, or nothing where the address is too long for one: its text is left. */

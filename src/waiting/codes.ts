@@ -10,7 +10,7 @@ export const day = 24 * 60 * 60 * 1000;
  */
 export function countCodes(times: readonly number[], now: number): CodeCount {
   const recent = times.filter((time) => time <= now && time > now - day).sort((a, b) => a - b);
-  const [oldest, newest] = [recent.at(-codesADay), recent.at(-1)];
+  const [oldest, newest] = [recent[recent.length - codesADay], recent[recent.length - 1]];
   if (oldest === undefined || newest === undefined) return { asked: recent.length };
   return { asked: recent.length, next: { soonest: oldest + day, safest: newest + day } };
 }

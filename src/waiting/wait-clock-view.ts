@@ -1,5 +1,5 @@
 import { copyText } from '#browser/copy.ts';
-import { data, make, one } from '#browser/dom.ts';
+import { data, make, one, replaceContent } from '#browser/dom.ts';
 import { keep, kept } from '#browser/kept.ts';
 import { loadJson } from '#browser/load.ts';
 import { fill, fillCount, type CountTexts } from '#i18n/fill.ts';
@@ -39,7 +39,7 @@ export async function showWait(clock: HTMLElement): Promise<void> {
     parts.push(Object.assign(make('p', button(words.undo, 'undo')), { className: 'tools' }));
   }
   if (parts.length > 0) parts.push(keeping(words));
-  one(clock, '[data-shown]').replaceChildren(...parts);
+  replaceContent(one(clock, '[data-shown]'), ...parts);
 }
 
 /** The calendar file of a wait's end, and its time to send on. */

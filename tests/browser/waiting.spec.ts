@@ -58,6 +58,7 @@ test(
   { tag: '@once' },
   async ({ page, context }) => {
     await page.getByRole('button', { name: asked }).click();
+    await expect(clock(page)).toContainText('1 code in 24 hours.');
     await page.goto('fixes/two-factor/');
     await expect(clock(page)).toContainText('1 code in 24 hours.');
     const other = await context.newPage();
