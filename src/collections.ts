@@ -7,6 +7,7 @@ import {
   pageSchema,
   questionFactsSchema,
   settingsSchema,
+  takenFromSchema,
   translatedWordsSchema,
   translationSchema,
 } from './schema.ts';
@@ -24,6 +25,7 @@ export const files = {
   pages: { pattern: 'en/pages/*.mdx', schema: pageSchema },
   translations: { pattern: '!(en)/@(fixes|faq|pages)/*.mdx', schema: translationSchema },
   translatedWords: { pattern: '!(en)/@(site|triage|messages).yaml', schema: translatedWordsSchema },
+  takenFrom: { pattern: '*/source.yaml', schema: takenFromSchema },
   glossaries: { pattern: '*/glossary.yaml', schema: glossarySchema },
   site: { pattern: 'en/site.yaml', schema: siteWordsSchema },
   settings: { pattern: 'site.yaml', schema: settingsSchema },

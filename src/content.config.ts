@@ -11,6 +11,7 @@ export const collections = {
   pages: collection(files.pages),
   translations: collection(files.translations),
   translatedWords: collection(files.translatedWords),
+  takenFrom: collection(files.takenFrom),
   glossaries: collection(files.glossaries),
   site: collection(files.site),
   settings: collection(files.settings),

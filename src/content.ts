@@ -34,7 +34,7 @@ export async function questionsOf(locale: Locale): Promise<Question[]> {
 
 /** The single pages (prevention, about) in the language. */
 export async function pagesOf(locale: Locale): Promise<SinglePage[]> {
-  const entries = inLanguage(await getCollection('pages'), await getCollection('translations'), 'pages', locale);
+  const entries = await articlesIn(locale, 'pages', await getCollection('pages'));
   return entries.map(({ words, ...placed }) => ({ ...words, ...placed, kind: 'page', path: `${placed.id}/` }));
 }
 
@@ -42,7 +42,7 @@ export async function pagesOf(locale: Locale): Promise<SinglePage[]> {
 export const fixGroupsOf = oncePerBuild(async (locale): Promise<Group<Fix>[]> => {
   const facts = dataOf(await getEntry('fixFacts', 'fixes'), 'fixes');
   const place = { file: 'content/fixes.yaml', folder: `content/${defaultLocale}/fixes` };
-  const articles = inLanguage(await getCollection('fixes'), await getCollection('translations'), 'fixes', locale);
+  const articles = await articlesIn(locale, 'fixes', await getCollection('fixes'));
   return inGroups(facts, articles, place, ({ words, ...placed }, row) => {
     return { ...words, ...row, ...placed, kind: 'fix', path: `fixes/${placed.id}/` };
   });
@@ -52,7 +52,7 @@ export const fixGroupsOf = oncePerBuild(async (locale): Promise<Group<Fix>[]> =>
 export const questionGroupsOf = oncePerBuild(async (locale): Promise<Group<Question>[]> => {
   const facts = dataOf(await getEntry('questionFacts', 'questions'), 'questions');
   const place = { file: 'content/questions.yaml', folder: `content/${defaultLocale}/faq` };
-  const articles = inLanguage(await getCollection('questions'), await getCollection('translations'), 'faq', locale);
+  const articles = await articlesIn(locale, 'faq', await getCollection('questions'));
   return inGroups(facts, articles, place, ({ words, ...placed }, row) => {
     return { ...words, ...row, ...placed, kind: 'question', path: `faq/${placed.id}/` };
   });
@@ -141,6 +141,16 @@ export async function link(id: string, from: string): Promise<Link> {
   return linkOf(dataOf(await getEntry('links', 'links'), 'links'), id, from);
 }
 
+/** The articles of a folder in a language, by what its source.yaml says of them. */
+async function articlesIn<E extends CollectionEntry<'fixes' | 'questions' | 'pages'>>(
+  locale: Locale,
+  folder: string,
+  originals: readonly E[],
+) {
+  const source = (await getCollection('takenFrom')).find(({ id }) => id === `${localePath(locale)}/source`);
+  return inLanguage(originals, await getCollection('translations'), source?.data, folder, locale);
+}
+
 /**
  * The words of a file in a language: of a published one all its own, of a draft in English where it has none. Throws where the
  * translation has a fault.
@@ -174,6 +184,8 @@ interface Placed<C extends 'fixes' | 'questions' | 'pages'> {
   id: string;
   path: string;
   language: Locale;
+  /** The words of the English article have changed since it was translated. */
+  isOlder: boolean;
   /** For errors, which name it. */
   file: string;
   entry: CollectionEntry<C | 'translations'>;

@@ -147,3 +147,13 @@ export const glossarySchema = z.record(
   }),
   { error: 'Write a group of fields.' },
 );
+
+/**
+ * content/<locale>/source.yaml: of which English words each article or group of words is a translation, as the first 8 hex digits of
+ * their SHA-256. `npm run languages` writes it.
+ */
+export const takenFromSchema = z.record(
+  text,
+  text.regex(/^[0-9a-f]{8}$/, { error: 'Do not write this by hand: npm run languages -- took <locale> <part>.' }),
+  { error: 'Write a group of fields.' },
+);

@@ -105,6 +105,8 @@ export const siteWordsSchema = strict({
     confidence: forEvery(confidence.options, text),
     updated: text,
     fallback: text,
+    /** Over a translation whose English words have changed since. */
+    older: text,
   }),
   /** Pieces inside the text. */
   prose: strict({

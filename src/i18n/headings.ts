@@ -15,14 +15,3 @@ export function headingsOf(body: string, file: string): string[] {
   if (twice !== undefined) throw new Error(`${file}: two headings have the id “${twice}”. Give one of them another.`);
   return headings;
 }
-
-/** Throws a sentence where the headings of a translation are not those of its English article, in their order. */
-export function checkHeadings(english: readonly string[], translation: readonly string[], file: string): void {
-  const at = english.findIndex((heading, place) => translation[place] !== heading);
-  const extra = translation[english.length];
-  if (at >= 0)
-    throw new Error(
-      `${file}: heading ${at + 1} is “${translation[at] ?? 'missing'}”, and in English “${english[at]}”. Keep levels, ids and order.`,
-    );
-  if (extra !== undefined) throw new Error(`${file}: English has no heading “${extra}”. Take it out.`);
-}

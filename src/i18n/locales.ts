@@ -1,13 +1,13 @@
 import { directionOf } from './language.ts';
 
 /** The language the guide is written in first: the facts of the others come from it, and it lies at the root of the site. */
-export const defaultLocale = 'en';
+export const defaultLocale = 'en' as const;
 
 /**
  * A made-up right-to-left language that shows hard-coded words. `ar-XB` is the code Android and Chromium use for the same
  * purpose.
  */
-export const pseudoLocale = 'ar-XB';
+export const pseudoLocale = 'ar-XB' as const;
 
 /** Every language of the guide by its BCP 47 tag, in the order shown. Adding a language is one row. */
 const table = {

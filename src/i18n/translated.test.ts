@@ -1,47 +1,96 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { fingerprintOf, wordsToTranslate } from './fingerprint.ts';
 import { inLanguage } from './translated.ts';
 
-const reset = { id: 'en/fixes/reset', data: { title: 'Reset', sources: [{ id: 'help', claim: 'It works.' }] } };
-const body = '## How long? {#how-long}\n';
-const wait = { id: 'en/fixes/wait', body, data: { title: 'Wait', sources: [{ id: 'law', claim: 'It is so.' }] } };
-const espera = { id: 'es/fixes/wait', body, data: { title: 'Espera', claims: ['Es así.'] } };
+const reset = original('reset', 'Reset');
+const wait = original('wait', 'Wait');
+const espera = {
+  id: 'es/fixes/wait',
+  body: '## ¿Cuánto? {#how-long}\n\nEspera 24 horas.\n',
+  data: { title: 'Espera', claims: ['Es así.'] },
+};
+const now = { 'fixes/wait': await fingerprintOf(wordsToTranslate(wait)) };
+const before = { 'fixes/wait': '00000000' };
 
-test('a language has its translations, with the facts from English, and English for the rest', () =>
-  assert.deepEqual(inLanguage([reset, wait], [espera], 'fixes', 'es'), [
-    { id: 'reset', words: reset.data, entry: reset, language: 'en', file: 'content/en/fixes/reset.mdx' },
-    {
-      id: 'wait',
-      words: { title: 'Espera', sources: [{ id: 'law', claim: 'Es así.' }] },
-      entry: espera,
-      language: 'es',
-      file: 'content/es/fixes/wait.mdx',
-    },
-  ]));
+suite('what a language shows', () => {
+  test('its translations, with the facts from English, and English for the rest', async () =>
+    assert.deepEqual(await inLanguage([reset, wait], [espera], now, 'fixes', 'es'), [
+      {
+        id: 'reset',
+        words: reset.data,
+        entry: reset,
+        language: 'en',
+        isOlder: false,
+        file: 'content/en/fixes/reset.mdx',
+      },
+      {
+        id: 'wait',
+        words: { ...wait.data, title: 'Espera', sources: [{ id: 'law', claim: 'Es así.' }] },
+        entry: espera,
+        language: 'es',
+        isOlder: false,
+        file: 'content/es/fixes/wait.mdx',
+      },
+    ]));
 
-test('English has its own articles only', () =>
-  assert.deepEqual(
-    inLanguage([wait], [espera], 'fixes', 'en').map(({ entry }) => entry),
-    [wait],
-  ));
+  test('in English, English articles only', async () => {
+    const [article] = await inLanguage([wait], [espera], undefined, 'fixes', 'en');
+    assert.equal(article?.entry, wait);
+  });
+
+  test('a translation of older words, marked, where it says as much', async () => {
+    const [article] = await inLanguage([wait], [espera], before, 'fixes', 'es');
+    assert.deepEqual([article?.entry, article?.isOlder], [espera, true]);
+  });
+
+  test('English where a translation of older words has another limit', async () => {
+    const old = { ...espera, body: espera.body.replace('24', '48') };
+    const [article] = await inLanguage([wait], [old], before, 'fixes', 'es');
+    assert.equal(article?.entry, wait);
+  });
+});
 
 suite('what does not fit is an error that names the file', () => {
-  for (const [what, translation, sentence] of [
+  for (const [what, translation, taken, sentence] of [
     [
       'a translation of nothing',
       { ...espera, id: 'es/fixes/esperar' },
+      now,
       'content/es/fixes/esperar.mdx: there is no English article of this name. Correct the name of the file.',
     ],
     [
+      'one of words that nobody noted',
+      espera,
+      {},
+      'content/es/source.yaml: “fixes/wait” is missing. Run: npm run languages -- took es fixes/wait',
+    ],
+    [
       'another heading',
-      { ...espera, body: '## ¿Cuánto dura? {#cuanto}\n' },
-      'content/es/fixes/wait.mdx: heading 1 is “## cuanto”, and in English “## how-long”. Keep levels, ids and order.',
+      { ...espera, body: espera.body.replace('how-long', 'cuanto') },
+      now,
+      'content/es/fixes/wait.mdx: part 1 is “## cuanto”, in English “## how-long”. Translate what content/en/fixes/wait.mdx says, all of it.',
+    ],
+    [
+      'another number',
+      { ...espera, body: espera.body.replace('24', '48') },
+      now,
+      'content/es/fixes/wait.mdx: “number 24” stands 0 times, in English 1 times. Translate what content/en/fixes/wait.mdx says, all of it.',
     ],
     [
       'another number of claims',
       { ...espera, data: { title: 'Espera', claims: [] } },
-      'content/es/fixes/wait.mdx, claims: there are 0, and content/en/fixes/wait.mdx has 1 sources. Write one sentence for each, in their order.',
+      now,
+      'content/es/fixes/wait.mdx: it has 0 claims, in English 1 sources. Translate what content/en/fixes/wait.mdx says, all of it.',
     ],
   ] as const)
-    test(what, () => assert.throws(() => inLanguage([wait], [translation], 'fixes', 'es'), { message: sentence }));
+    test(what, () => assert.rejects(inLanguage([wait], [translation], taken, 'fixes', 'es'), { message: sentence }));
 });
+
+function original(id: string, title: string) {
+  return {
+    id: `en/fixes/${id}`,
+    body: '## How long? {#how-long}\n\nWait 24 hours.\n',
+    data: { title, summary: 'So it is.', symptoms: ['it waits'], sources: [{ id: 'law', claim: 'It is so.' }] },
+  };
+}

@@ -19,7 +19,7 @@ const listPages = ['messages', 'which-fix', elsewhereId];
  * Every fault of the content that can be seen without a build: sentences with file, field and mend. First those inside a file;
  * once there is none, those between files, by the very checks that the build makes; then the proof of the rules.
  */
-export function faultsOfContent(folder = 'content'): string[] {
+export async function faultsOfContent(folder = 'content'): Promise<string[]> {
   const content = readContent(folder);
   if (content.faults.length > 0) return content.faults;
   const faults: string[] = [];
@@ -43,7 +43,7 @@ export function faultsOfContent(folder = 'content'): string[] {
   const ids = articles.map(({ id }) => id);
   for (const lexicon of content.lexicons.values()) tell(() => checkPhrases(lexicon, ids));
   tell(() => checkTable(table, only(content.triageWords, `${english}/triage`), `content/${english}/triage.yaml`));
-  faults.push(...faultsOfTranslations(content));
+  faults.push(...(await faultsOfTranslations(content)));
   return faults.length > 0 ? faults : faultsIn(wholeProof(table), proveJourneys(table));
 }
 

@@ -1,4 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { fingerprintOf, wordsToTranslate } from '#i18n/fingerprint.ts';
+import { readArticle } from '../support/content.ts';
 import type { Fault } from './recipes.ts';
 
 const english = readFileSync('content/en/faq/lost-mode.mdx', 'utf8');
@@ -11,6 +15,16 @@ claims: [Una frase sola.]
 
 Texto.
 `;
+
+/** A translation of today's English words into themselves, put into a copy of the content with its line in source.yaml. */
+export async function addTranslation(folder: string): Promise<void> {
+  const { data, body } = readArticle(english);
+  const { title, summary, symptoms, sources } = data;
+  const words = { title, summary, symptoms, claims: sources.map(({ claim }) => claim) };
+  writeFileSync(join(folder, 'es/faq/lost-mode.mdx'), `---\n${stringify(words)}---\n${body}`);
+  const fingerprint = await fingerprintOf(wordsToTranslate({ data, body }));
+  writeFileSync(join(folder, 'es/source.yaml'), `faq/lost-mode: "${fingerprint}"\n`, { flag: 'a' });
+}
 
 /** The recipe of a language, done wrongly. */
 export const languageRecipe: Record<string, Fault[]> = {
@@ -30,26 +44,34 @@ export const languageRecipe: Record<string, Fault[]> = {
     {
       what: 'with the facts of the English article copied',
       file: 'es/faq/lost-mode.mdx',
-      change: () => english,
-      sentence: /^content\/es\/faq\/lost-mode\.mdx, : Unknown field “related”, “sources”, “updated”: correct its name or take it out\.$/,
+      change: (text) => (text === '' ? text : english),
+      sentence:
+        /^content\/es\/faq\/lost-mode\.mdx, : Unknown field “related”, “sources”, “updated”: correct its name or take it out\.$/,
     },
     {
       what: 'with fewer claims',
-      file: 'es/fixes/clear-cache.mdx',
-      change: (text) => text.replace(/^ {2}- Cerrar la sesión falló.*\n/m, ''),
-      sentence: /^content\/es\/fixes\/clear-cache\.mdx, claims: there are 8, and content\/en\/fixes\/clear-cache\.mdx has \d+ sources\./,
+      file: 'es/faq/lost-mode.mdx',
+      change: (text) => text.replace(/^claims:\n {2}- .*\n(?: {4}.*\n)*/m, 'claims:\n'),
+      sentence: /^content\/es\/faq\/lost-mode\.mdx: it has \d+ claims, in English \d+ sources\. Translate what /,
     },
     {
       what: 'with a heading less',
-      file: 'es/fixes/clear-cache.mdx',
-      change: (text) => text.replace(/^## ¿Pierdo mis fotos.*$/m, ''),
-      sentence: /^content\/es\/fixes\/clear-cache\.mdx: heading 1 is “## [a-z-]+”, and in English “## [a-z-]+”\. Keep levels, ids and order\.$/,
+      file: 'es/faq/lost-mode.mdx',
+      change: (text) => text.replace(/^## .*$/m, ''),
+      sentence: /^content\/es\/faq\/lost-mode\.mdx: part 1 is “[^”]+”, in English “## [a-z-]+”\. Translate what content\/en\//,
+    },
+    {
+      what: 'without a note of what it is a translation of',
+      file: 'es/source.yaml',
+      change: (text) => text.replace(/^faq\/lost-mode: .*\n/m, ''),
+      sentence:
+        'content/es/source.yaml: “faq/lost-mode” is missing. Run: npm run languages -- took es faq/lost-mode',
     },
     {
       what: 'with a word that the glossary excludes',
-      file: 'es/fixes/clear-cache.mdx',
-      change: (text) => text.replace('Confirma.', 'Confirma el arreglo.'),
-      sentence: 'content/es/fixes/clear-cache.mdx: “arreglo” is written for “fix”. The glossary says “solución”.',
+      file: 'es/faq/lost-mode.mdx',
+      change: (text) => `${text}\nArreglo.\n`,
+      sentence: 'content/es/faq/lost-mode.mdx: “arreglo” is written for “fix”. The glossary says “solución”.',
     },
     {
       what: 'with a translated placeholder',

@@ -4,10 +4,11 @@ import { faultsOfTranslation } from '#i18n/translation.ts';
 import { linkOf } from '#references.ts';
 import { only, type Content } from '../support/content.ts';
 
-const written = allLocales.filter((locale) => locale !== defaultLocale && locale !== pseudoLocale);
+/** The languages that are translations. */
+export const written = allLocales.filter((locale) => locale !== defaultLocale && locale !== pseudoLocale);
 
 /** What is wrong with the translations, of drafts as well: sentences with file, part and mend. */
-export function faultsOfTranslations(content: Content): string[] {
+export async function faultsOfTranslations(content: Content): Promise<string[]> {
   const { translations, translatedWords, links } = content;
   const known = new Set(written.map(localePath));
   const files = [...[...translations.keys()].map((id) => `${id}.mdx`), ...[...translatedWords.keys()].map((id) => `${id}.yaml`)];
@@ -21,28 +22,44 @@ export function faultsOfTranslations(content: Content): string[] {
         told(() => linkOf(outside, String(link), `content/${id}.mdx, ${tag}>`)),
       ),
     ),
-    ...written.flatMap((locale) => faultsIn(content, locale)),
+    ...(await Promise.all(written.map((locale) => faultsIn(content, locale)))).flat(),
     ...written.flatMap((locale) => wrongWordsIn(content, localePath(locale))),
   ];
 }
 
-function faultsIn(content: Content, locale: Locale): string[] {
+async function faultsIn(content: Content, locale: Locale): Promise<string[]> {
   const translations = entriesOf(content.translations);
+  const taken = content.takenFrom.get(`${localePath(locale)}/source`);
   const isWhole = localeRow(locale).state === 'published';
-  const words = [
-    ['site', only(content.site, 'en/site')],
-    ['triage', only(content.triageWords, 'en/triage')],
-    ['messages', only(content.messageWords, 'en/messages')],
-  ] as const;
+  const words = wordFiles(content).flatMap(({ file, words: english }) => {
+    const id = `${localePath(locale)}/${file}`;
+    const own = content.translatedWords.get(id);
+    return faultsOfTranslation(english, own, locale, isWhole).map((fault) => `content/${id}.yaml, ${fault}`);
+  });
+  const articles = articleFolders(content).map(({ folder, articles: originals }) =>
+    inLanguage(entriesOf(originals), translations, taken, folder, locale).then(
+      () => [],
+      (error: unknown) => [error instanceof Error ? error.message : String(error)],
+    ),
+  );
+  return [...words, ...(await Promise.all(articles)).flat()];
+}
+
+/** The files of English words that are no articles. */
+export function wordFiles(content: Content) {
   return [
-    ...told(() => inLanguage(entriesOf(content.fixes), translations, 'fixes', locale)),
-    ...told(() => inLanguage(entriesOf(content.questions), translations, 'faq', locale)),
-    ...told(() => inLanguage(entriesOf(content.pages), translations, 'pages', locale)),
-    ...words.flatMap(([file, english]) => {
-      const id = `${localePath(locale)}/${file}`;
-      const own = content.translatedWords.get(id);
-      return faultsOfTranslation(english, own, locale, isWhole).map((fault) => `content/${id}.yaml, ${fault}`);
-    }),
+    { file: 'site', words: only(content.site, 'en/site') },
+    { file: 'triage', words: only(content.triageWords, 'en/triage') },
+    { file: 'messages', words: only(content.messageWords, 'en/messages') },
+  ];
+}
+
+/** The folders of English articles. */
+export function articleFolders({ fixes, questions, pages }: Content) {
+  return [
+    { folder: 'fixes', articles: fixes },
+    { folder: 'faq', articles: questions },
+    { folder: 'pages', articles: pages },
   ];
 }
 
@@ -68,7 +85,7 @@ function textsIn(tree: unknown): string {
   return typeof tree === 'object' && tree !== null ? Object.values(tree).map(textsIn).join('\n') : '';
 }
 
-function entriesOf<T extends { body: string }>(files: ReadonlyMap<string, T>): { id: string; body: string; data: T }[] {
+export function entriesOf<T extends { body: string }>(files: ReadonlyMap<string, T>): { id: string; body: string; data: T }[] {
   return [...files].map(([id, data]) => ({ id, body: data.body, data }));
 }
 

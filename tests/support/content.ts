@@ -52,8 +52,8 @@ function readText(file: string, text: string, schema: z.ZodType): Reading {
 
 function readNew(file: string, text: string, schema: z.ZodType): Reading {
   try {
-    const [, front, body] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
-    const data: unknown = parse(file.endsWith('.mdx') ? String(front) : text);
+    const { front, body } = partsOf(text);
+    const data: unknown = parse(file.endsWith('.mdx') ? front : text);
     const faults = faultsOf(schema, data);
     if (faults.length > 0) return { data: undefined, faults };
     const whole = schema.parse(data);
@@ -62,6 +62,17 @@ function readNew(file: string, text: string, schema: z.ZodType): Reading {
     const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
     return { data: undefined, faults: [`YAML: it cannot be read. ${reason}`] };
   }
+}
+
+/** An English article of a text, such as an old one from the history. Throws where it does not fit today's schema. */
+export function readArticle(text: string): { data: z.output<typeof files.pages.schema>; body: string } {
+  const { front, body } = partsOf(text);
+  return { data: files.pages.schema.loose().parse(parse(front)), body };
+}
+
+function partsOf(text: string): { front: string; body: string } {
+  const [, front = text, body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+  return { front, body };
 }
 
 interface Reading {
