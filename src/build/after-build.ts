@@ -16,7 +16,7 @@ import { importsIn, withPreloads } from './preloads.ts';
 import { leaveOutOfSitemaps } from './sitemap.ts';
 import { scriptTextsIn } from './script-texts.ts';
 import { withUsedStyles } from './used-styles.ts';
-import { writeWorker } from './worker.ts';
+import { writeWorkers } from './worker.ts';
 
 /**
  * The one integration of this site: what is made of the pages once Astro has written them, and what `astro dev` serves of
@@ -75,7 +75,7 @@ async function finish(build: Build): Promise<number> {
   leaveOutOfSitemaps(build.folder, hidden);
   writeHostFiles(build);
   // Last, because it signs every file.
-  await writeWorker(build.folder, build.hasWorker);
+  await writeWorkers(build.folder, build.hasWorker);
   return indexed;
 }
 

@@ -20,7 +20,7 @@ suite('what is stored for reading without a network', () => {
     ['site.webmanifest', true],
     ['404.html', false],
     ['guide.html', false],
-    ['ar-XB/guide.html', false],
+    ['ar-xb/guide.html', false],
     ['fixes/clear-cache/index.md', false],
     ['vercel.json', false],
     ['hosting/nginx.conf', false],
@@ -53,7 +53,7 @@ suite('pages of one phone language', () => {
     ['./messages/pt-br/', ['pt'], true],
     ['./messages/es-419/', ['es-MX'], true],
     ['./messages/ru/', ['en-GB'], false],
-    ['./ar-XB/messages/ru/', ['en'], false],
+    ['./ar-xb/messages/ru/', ['en'], false],
     ['./messages/', ['en'], true],
     ['./messages/ru.json', ['en'], true],
     ['./fixes/clear-cache/', [], true],
@@ -70,18 +70,46 @@ suite('the manifest', () => {
   test('names pages by their addresses, relative to the home page and in order', () => {
     const files = ['sw.js', 'index.html', 'fixes/index.html', '_astro/a.Ab12.js'].map((path) => fileOf(path));
     assert.deepEqual(
-      manifestOf(files).map(({ url }) => url),
+      manifestOf(files, 'en', ['en']).map(({ url }) => url),
       ['./_astro/a.Ab12.js', './fixes/', './'],
     );
   });
 
+  test('has of a build in two languages what the readers of one use', () => {
+    const paths = ['_astro/a.Ab12.js', 'index.html', 'es/index.html', 'es/fixes/index.html', 'messages/ru.json'];
+    const own = ['messages/answers.json', 'es/messages/answers.json', 'es/site.webmanifest', 'icon.svg'];
+    const engine = ['pagefind/pagefind.js', 'pagefind/index/en_1.pf_index', 'pagefind/index/es_1.pf_index'];
+    const files = [...paths, ...own, ...engine].map((path) => fileOf(path));
+    const urlsOf = (locale: 'en' | 'es') => manifestOf(files, locale, ['en', 'es']).map(({ url }) => url);
+    assert.deepEqual(urlsOf('es'), [
+      '../_astro/a.Ab12.js',
+      './fixes/',
+      './',
+      './messages/answers.json',
+      './site.webmanifest',
+      '../icon.svg',
+      '../messages/ru.json',
+      '../pagefind/index/es_1.pf_index',
+      '../pagefind/pagefind.js',
+    ]);
+    assert.deepEqual(urlsOf('en'), [
+      './_astro/a.Ab12.js',
+      './icon.svg',
+      './',
+      './messages/answers.json',
+      './messages/ru.json',
+      './pagefind/index/en_1.pf_index',
+      './pagefind/pagefind.js',
+    ]);
+  });
+
   test('vouches for the bytes of each file', () => {
-    const [entry] = manifestOf([fileOf('index.html', 'home')]);
+    const [entry] = manifestOf([fileOf('index.html', 'home')], 'en', ['en']);
     assert.equal(entry?.integrity, `sha256-${createHash('sha256').update('home').digest('base64')}`);
   });
 
   test('gives a page another revision when a byte of it changes, and a hashed name none', () => {
-    const revisionOf = (path: string, text: string) => manifestOf([fileOf(path, text)])[0]?.revision;
+    const revisionOf = (path: string, text: string) => manifestOf([fileOf(path, text)], 'en', ['en'])[0]?.revision;
     assert.equal(revisionOf('index.html', 'one'), revisionOf('index.html', 'one'));
     assert.notEqual(revisionOf('index.html', 'one'), revisionOf('index.html', 'two'));
     assert.equal(revisionOf('_astro/a.Ab12.js', 'one'), null);

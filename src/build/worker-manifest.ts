@@ -1,26 +1,49 @@
 import { createHash } from 'node:crypto';
+import { languageOf } from '#i18n/language.ts';
+import { defaultLocale, localeFolder, type Locale } from '#i18n/locales.ts';
 import { isHashed, type Entry } from '#offline/stored.ts';
 
 /** What a reader needs without a network: pages, scripts, the search engine with its index, data and the icon. */
-const kept = [/\.html$/, /^.+\/.+\.(?:js|json|pagefind|pf_index|pf_meta)$/, /^icon\.svg$/, /^site\.webmanifest$/];
+const kept = [
+  /\.html$/,
+  /^.+\/.+\.(?:js|json|pagefind|pf_index|pf_meta)$/,
+  /^icon\.svg$/,
+  /(?:^|\/)site\.webmanifest$/,
+];
+
+/** What lies at the root for all languages: scripts, the words of phones and of other languages, the engine, the icon. */
+const shared = /^(?:_astro|pagefind|search\/lexicon)\/|^messages\/(?!answers\.|meanings\.)[^/]+\.json$|^icon\.svg$/;
+
+/** A file of the engine that is for one language: `pagefind/wasm.en.pagefind`, `pagefind/index/en_71ce168.pf_index`. */
+const ofOneLanguage = /^pagefind\/(?:wasm\.|pagefind\.|index\/|fragment\/)([a-z]{2,3})[-._]/;
 
 /** What is left out: the page of a wrong address, the one-file guide and files for hosts. */
 const leftOut = [/^404\.html$/, /(?:^|\/)guide\.html$/, /^hosting\//];
 
 /**
- * What the service worker stores, from the files of a build: addresses relative to the site's home (`./` for the home page
- * itself), each with the integrity of its bytes, so that only the very files of this build are ever stored or shown.
+ * What the service worker of a language stores, from the files of a build: addresses relative to the language's home (`./` for
+ * the home page itself), each with the integrity of its bytes, so that only the very files of this build are ever stored or shown.
  */
-export function manifestOf(files: Iterable<BuiltFile>): Entry[] {
+export function manifestOf(files: Iterable<BuiltFile>, locale: Locale, locales: readonly Locale[]): Entry[] {
   const entries: { path: string; entry: Entry }[] = [];
-  for (const { path, content } of files) if (isKept(path)) entries.push({ path, entry: entryOf(path, content) });
+  for (const { path, content } of files)
+    if (isKept(path) && isOf(path, locale, locales))
+      entries.push({ path, entry: entryOf(path, content, localeFolder(locale)) });
   return entries.sort((a, b) => (a.path < b.path ? -1 : 1)).map(({ entry }) => entry);
 }
 
-function entryOf(path: string, content: Uint8Array): Entry {
+/** Whether a file is for the readers of a language: its own, or one that all use. */
+function isOf(path: string, locale: Locale, locales: readonly Locale[]): boolean {
+  const owner = locales.find((other) => other !== defaultLocale && path.startsWith(localeFolder(other)));
+  const language = ofOneLanguage.exec(path)?.[1];
+  if (language !== undefined) return language === languageOf(locale);
+  return (owner ?? defaultLocale) === locale || (owner === undefined && shared.test(path));
+}
+
+function entryOf(path: string, content: Uint8Array, folder: string): Entry {
   const hash = createHash('sha256').update(content).digest('base64');
   return {
-    url: `./${path.replace(/(^|\/)index\.html$/, '$1')}`,
+    url: (path.startsWith(folder) ? `./${path.slice(folder.length)}` : `../${path}`).replace(/\/index\.html$/, '/'),
     revision: isHashed(`/${path}`) ? null : hash.slice(0, 12),
     integrity: `sha256-${hash}`,
   };

@@ -2,13 +2,24 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { localeFolder, locales } from '#i18n/locales.ts';
+import type { Entry } from '#offline/stored.ts';
 import { pathsIn } from './pages.ts';
 import { oldestScripts } from './styles.ts';
 import { isKept, manifestOf, type BuiltFile } from './worker-manifest.ts';
 
-/** Writes `sw.js` into a build: the service worker that stores its files, or the one that takes the earlier out. */
-export async function writeWorker(folder: string, hasWorker: boolean): Promise<void> {
-  const entries = hasWorker ? manifestOf(keptFiles(folder)) : [];
+/**
+ * Writes `sw.js` into a build, one for each language: the service worker that stores its files, or the one that takes the earlier
+ * out. Each reader stores one language.
+ */
+export async function writeWorkers(folder: string, hasWorker: boolean): Promise<void> {
+  for (const locale of locales) {
+    const entries = hasWorker ? manifestOf(keptFiles(folder), locale, locales) : [];
+    await writeWorker(join(folder, localeFolder(locale)), hasWorker, entries);
+  }
+}
+
+async function writeWorker(folder: string, hasWorker: boolean, entries: readonly Entry[]): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',

@@ -1,9 +1,8 @@
+import { one } from '#browser/dom.ts';
 import { workerPolicy } from './stored.ts';
 
 /** Put in by astro.config.ts: whether this build is kept for reading without a network. */
 declare const hasWorker: boolean;
-
-const address = `${import.meta.env.BASE_URL}sw.js`;
 
 /** Milliseconds after which a page that never rests is stored all the same. */
 const longest = 5000;
@@ -17,8 +16,13 @@ if (hasWorker && 'serviceWorker' in navigator && !navigator.connection?.saveData
   });
 }
 
-/** Where Trusted Types are enforced the address needs a policy: this one knows no other address. */
+/**
+ * The worker of a language lies beside its manifest, and stores what is under that folder. Where Trusted Types are enforced the
+ * address needs a policy: this one knows no other address.
+ */
 async function register(): Promise<void> {
+  const manifest = one<HTMLLinkElement>(document, 'link[rel="manifest"]').href;
+  const address = new URL('sw.js', manifest).href;
   const policy = (window as Trusting).trustedTypes?.createPolicy(workerPolicy, { createScriptURL: () => address });
   // A browser may forbid stored sites, as in a private window. The page needs none.
   await navigator.serviceWorker.register((policy?.createScriptURL('') ?? address) as string).catch(() => undefined);

@@ -55,7 +55,7 @@ registerRoute(
 );
 setCatchHandler(
   async ({ request }) =>
-    (request instanceof Request && request.mode === 'navigate' && (await helpPage(request.url))) || Response.error(),
+    (request instanceof Request && request.mode === 'navigate' && (await helpPage())) || Response.error(),
 );
 
 self.addEventListener('install', (event) => {
@@ -86,11 +86,9 @@ async function isWhole(key: string | undefined, response: Response): Promise<boo
   );
 }
 
-/** The page that says there is no network, in the language of the address asked for. */
-async function helpPage(address: string): Promise<Response | undefined> {
-  const home = new URL('./', self.location.href);
-  const [folder] = address.slice(home.href.length).split('/');
-  const key = keyOf(`./${folder}/offline/`) ?? keyOf('./offline/');
+/** The page that says there is no network. */
+async function helpPage(): Promise<Response | undefined> {
+  const key = keyOf('./offline/');
   const page = key && (await caches.match(key, { cacheName }));
   return page && (await isWhole(key, page)) ? page : undefined;
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { writeWorker } from '#build/worker.ts';
+import { writeWorkers } from '#build/worker.ts';
 import { addresses } from './addresses.ts';
 import { complaintsOf } from '../support/complaints.ts';
 import { idle } from './idle.ts';
@@ -107,7 +107,7 @@ test.describe('a new build', { tag: '@once' }, () => {
   test('with OFFLINE=off takes the worker and all it stored away', async ({ page, site }) => {
     await page.goto(site.home);
     await stored(page);
-    await writeWorker(site.folder, false);
+    await writeWorkers(site.folder, false);
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
     await expect
       .poll(() =>
@@ -215,7 +215,7 @@ async function rebuild({ folder }: OwnSite, title: string, ending = '.js'): Prom
     const html = renamed(await readFile(file, 'utf8'));
     await writeFile(file, address === fix ? html.replace(/(<h1[^>]*>)[^<]*/, `$1${title}`) : html);
   }
-  await writeWorker(folder, true);
+  await writeWorkers(folder, true);
 }
 
 function heading(page: Page) {
