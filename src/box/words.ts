@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { strict, text } from '#fields.ts';
+import { strict, text, textWith } from '#fields.ts';
 
 /** content/<locale>/site.yaml, box: the words of the one box for messages and own words, and of its replies. */
 export const boxWords = strict({
@@ -7,8 +7,8 @@ export const boxWords = strict({
   /** Under the field: what can be typed, and what happens to it. */
   hint: text,
   private: text,
-  /** In the empty field. */
-  example: text,
+  /** In the empty field: {message} is what the reader's phone says most often. */
+  example: textWith('message'),
   submit: text,
   paste: text,
   clear: text,

@@ -42,7 +42,7 @@ function numbersIn(body: string): string[] {
   const text = body
     .replace(/<(Message|Label|Path)\b[^>]*>.*?<\/\1>/gs, ' ')
     .replace(/\]\([^)]*\)|\{#[^}]*\}|<[^>]*>|^\s*\d+\.\s/gm, ' ');
-  return text.match(/\d+(?:[-–]\d+)?/g)?.map((number) => number.replace('–', '-')) ?? [];
+  return Array.from(text.matchAll(/\d+(?:[-–]\d+)?/g), ([number]) => number.replace('–', '-'));
 }
 
 export interface Skeleton {

@@ -31,11 +31,14 @@ export function halvesOf(phone: Pick<Phone, 'texts'>): [prefix: string, reason: 
 }
 
 /** The message people meet most, in one phone language: the activation screen's, put together, or the bare reason where no first half is known. */
-export function headlineOf({ texts }: Pick<Phone, 'texts'>): string {
-  const prefix = texts[messageKinds.prefix]?.[0]?.text;
-  const [reason] = lookUp(texts, messageKinds.reason, 'texts of a phone language')
-    .slice(-1)
-    .map(({ text }) => text);
-  if (reason === undefined) throw new Error(`content/phone/: “${messageKinds.reason}” has no text. Write one.`);
-  return prefix === undefined ? reason : joinedText(prefix, reason);
+export function headlineOf(phone: Pick<Phone, 'texts'>): string {
+  const prefix = phone.texts[messageKinds.prefix]?.[0]?.text;
+  return prefix === undefined ? reasonOf(phone) : joinedText(prefix, reasonOf(phone));
+}
+
+/** Its second half alone, as Settings show it too. */
+export function reasonOf({ texts }: Pick<Phone, 'texts'>): string {
+  const [reason] = lookUp(texts, messageKinds.reason, 'texts of a phone language').slice(-1);
+  if (!reason) throw new Error(`content/phone/: “${messageKinds.reason}” has no text. Write one.`);
+  return reason.text;
 }
