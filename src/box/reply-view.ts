@@ -12,6 +12,7 @@ import type { SearchWords } from '#search/words.ts';
 import { halved, markLanguage, nameOf } from './phone-words-view.ts';
 import { pageList, type PageRow } from './page-list-view.ts';
 import type { FoundPage, Reply } from './reply.ts';
+import { unknownNumber, unreadLanguage } from './unknown-view.ts';
 import type { BoxWords } from './words.ts';
 
 /** Writes a reply into its section, in the place of what stood there, with elements and text alone. */
@@ -56,6 +57,7 @@ export class ReplyView {
       make('h2', this.#words.nothing),
       ...unknownNumber(reading),
       ...(isPart ? [make('p', this.#words.nothingInPart)] : []),
+      ...unreadLanguage(reading, this.#words),
       make('p', this.#words.nothingLead),
       make('p', link(`${href}#elsewhere`, this.#words.elsewhere)),
     ];
@@ -129,6 +131,7 @@ export class ReplyView {
     return [
       make('h2', found.isWeak ? this.#words.nearest : this.#words.pages),
       ...unknownNumber(reading),
+      ...unreadLanguage(reading, this.#words),
       pageList(best),
       ...(rest.length > 0 ? [folded(this.#words.others, [pageList(rest, true)])] : []),
       ...this.#notes(found),
@@ -182,13 +185,6 @@ function factsOf({ answers }: Explained, kind: string) {
 
 function meaningOf({ meanings }: Explained, kind: string) {
   return lookUp(meanings, kind, 'kinds of messages in meanings.json');
-}
-
-/** Names a number that no message has, so that nobody takes it for a known one. */
-function unknownNumber(reading: Explained | undefined): HTMLElement[] {
-  if (!reading || reading.decoded.verdict === 'sure') return [];
-  const { number } = reading.decoded;
-  return number !== undefined ? [make('p', fill(reading.answers.words.number, { number }))] : [];
 }
 
 function sentencesIn(text: string): string[] {

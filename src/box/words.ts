@@ -36,6 +36,8 @@ export const boxWords = strict({
   /** Where the text of the pages could not be searched. */
   nothingInPart: text,
   nothingLead: text,
+  /** The text is in a language of which no phone's messages are known. */
+  unread: textWith('language'),
   /** The way to what is not in this guide. */
   elsewhere: text,
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { guessLanguage, languagesOf } from './languages.ts';
+import { suite, test } from 'node:test';
+import { guessLanguage, languagesOf, unreadLanguageOf } from './languages.ts';
 
 const available = ['en', 'ar', 'de', 'es', 'es-419', 'hi', 'pt-BR', 'ru', 'uk', 'zh-CN'];
 
@@ -36,3 +36,20 @@ for (const [text, expected] of scripts) {
   test(`“${text}” is looked for in ${expected.join(', ')}`, () =>
     assert.deepEqual(languagesOf(text, available), expected));
 }
+
+suite('a language whose messages are not known is told by its letters', () => {
+  for (const [text, language] of [
+    ['ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง', 'th'],
+    ['এই ডিভাইসটি লক করা আছে', 'bn'],
+    ['このデバイスはロックされています', 'ja'],
+    ['이 기기는 잠겨 있습니다', 'ko'],
+    ['گوشی قفل شده است', 'fa'],
+    ['یہ آلہ مقفل ہے', 'ur'],
+    ['Μη έγκυρο όνομα χρήστη', 'el'],
+    ['此设备已锁定', undefined],
+    ['هذا الجهاز مقفل', undefined],
+    ['This device is locked', undefined],
+  ] as const) {
+    test(`${text}: ${language ?? 'a known one'}`, () => assert.equal(unreadLanguageOf(text), language));
+  }
+});
