@@ -1,4 +1,5 @@
-import type { Match } from './corpus.ts';
+import { distance } from '#text/distance.ts';
+import type { Match, MessageDocument } from './corpus.ts';
 import type { Candidate } from './scoring.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -33,7 +34,21 @@ function judgeBest(best: Candidate, others: readonly Candidate[], length: number
     return { criterion: 'incomplete' };
   if (length > document.tokens.size && precision < thresholds.minPrecision && recall < thresholds.minRecall)
     return { criterion: 'other-sentence' };
+  if (isOtherThing(best)) return { criterion: 'stranger' };
   return judgeSimilarity(best);
+}
+
+/** Whether a word inside the input makes another thing of it than the text speaks of. */
+function isOtherThing({ document, precision, recall, strangers }: Candidate): boolean {
+  const isExchanged = precision < thresholds.exchangedPrecision && recall < thresholds.exchangedRecall;
+  const isClose = precision >= thresholds.strangerPrecision;
+  return strangers.some(({ token, isKnown }) => (isKnown ? isExchanged : !isClose && !isMistyped(token, document)));
+}
+
+/** Whether half of the letters of a word are those of one of the text, so that it may stand for it. */
+function isMistyped(word: string, { tokens }: MessageDocument): boolean {
+  const limit = Math.floor(word.length / 2);
+  return [...tokens].some((token) => distance(word, token, limit) <= limit);
 }
 
 function judgeSimilarity({ document, score, order, evidence }: Candidate): Judgement {
@@ -76,6 +91,7 @@ export type Criterion =
   | 'rival'
   | 'incomplete'
   | 'other-sentence'
+  | 'stranger'
   | 'score'
   | 'order'
   | 'evidence'

@@ -19,6 +19,7 @@ const criteria: Readonly<Record<Criterion, string>> = {
   rival: `Refused: another kind has at least rivalShare (${t.rivalShare}) of the best score.`,
   incomplete: `Refused: recall is below completeRecall (${t.completeRecall}), and another text explains the words as well (samePrecision, ${t.samePrecision}).`,
   'other-sentence': `Refused: more words than the text, precision below minPrecision (${t.minPrecision}) and recall below minRecall (${t.minRecall}).`,
+  stranger: `Refused: another word stands between words of the text, and precision is below strangerPrecision (${t.strangerPrecision}) or, for a word that other texts have, exchangedPrecision (${t.exchangedPrecision}) with recall below exchangedRecall (${t.exchangedRecall}).`,
   score: `Refused: the score is below sureScore (${t.sureScore}).`,
   order: `Refused: the score is below plainScore (${t.plainScore}) and the order below sureOrder (${t.sureOrder}).`,
   evidence: `Refused: the score is below plainScore (${t.plainScore}) and the evidence below sureEvidence (${t.sureEvidence}).`,
@@ -32,7 +33,7 @@ const steps: Readonly<Record<Step, string>> = {
   segment: 'One segment decided: it is a message, and no other segment is another one.',
   segments: 'Several segments are different messages: all are offered.',
   half: 'Only the first half of a message is known, and its second half may be one of several.',
-  'other-company': 'It names another company, so it is at most unsure.',
+  'other-company': 'It names another company or the password of a network, so it is at most unsure.',
 };
 
 /**

@@ -9,6 +9,8 @@ import { thresholds } from './thresholds.ts';
 /** A text that names another company may be similar to a message of ours, but is not one. */
 const otherCompany =
   /\b(google|gmail|apple|icloud|iphone|samsung|huawei|facebook|instagram|whatsapp|tiktok|netflix|amazon|paypal|microsoft|windows|bank)\b/i;
+/** Nor is one that names a network's own password, unless the message itself speaks of that network. */
+const otherLock = /wi-?fi|wlan|router|вай-?фай|роутер|واي ?فاي|वाई-?फ़?ाई|路由器|无线网/i;
 
 /**
  * Recognises what a phone shows in a text that was pasted, typed or picked. `corpora` are the phone
@@ -36,9 +38,11 @@ export class Decoding {
     const words = this.#whole.tokens.length;
     const number = numberIn(this.#text, words);
     const byNumber = number === undefined ? undefined : this.#byNumber(number);
-    if (number !== undefined && words <= thresholds.wordsBesideNumber)
-      return { decoded: byNumber ?? { verdict: 'none', number }, step: 'number', readings: [] };
+    const isNumber = number !== undefined && words <= thresholds.wordsBesideNumber;
+    if (isNumber && byNumber) return { decoded: byNumber, step: 'number', readings: [] };
     const trace = this.#byWords(byNumber);
+    const isText = trace.readings[0]?.criterion === 'exact';
+    if (isNumber && !isText) return { decoded: { verdict: 'none', number }, step: 'number', readings: [] };
     if (trace.decoded.verdict === 'sure' || byNumber) return trace;
     return { ...trace, decoded: { ...trace.decoded, number } };
   }
@@ -46,7 +50,8 @@ export class Decoding {
   #byWords(byNumber: Decoded | undefined): Trace {
     const whole = this.#whole.readBy(this.#scorers);
     const { decoded } = whole;
-    if (otherCompany.test(this.#text)) {
+    const isOther = otherCompany.test(this.#text) || (whole.criterion === 'similar' && this.#namesOtherLock(decoded));
+    if (isOther) {
       const isNone = decoded.verdict === 'none';
       const offered = isNone ? decoded : unsure(matchesIn(decoded), decoded.language);
       return { decoded: offered, step: 'other-company', readings: [whole] };
@@ -77,6 +82,10 @@ export class Decoding {
     const [match, ...more] = matches;
     if (!match) return undefined;
     return more.length > 0 ? unsure(matches) : { verdict: 'sure', match, longer: [], language: undefined };
+  }
+
+  #namesOtherLock(decoded: Decoded): boolean {
+    return otherLock.test(this.#text) && !matchesIn(decoded).some(({ text }) => otherLock.test(text));
   }
 
   #isTail({ match }: Sure): boolean {

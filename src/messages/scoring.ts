@@ -4,6 +4,8 @@ import { lineOf, sum, type Corpus, type MessageDocument } from './corpus.ts';
 
 /** How much of the score the order of the tokens decides. */
 const orderShare = 0.1;
+/** A token with less weight, as “the”, makes no other thing of a text. */
+const strangerWeight = 1;
 
 /** Scores the texts of one corpus against inputs. Remembers what each token is similar to. */
 export class Scorer {
@@ -52,6 +54,8 @@ export class Scorer {
  */
 function scored(document: MessageDocument, { tokens, pairs, weight }: Query): Candidate | undefined {
   const shared = new Map<string, SimilarToken>();
+  let passed: Stranger[] = [];
+  const strangers: Stranger[] = [];
   const matched = sum(tokens, (token) => {
     let best = 0;
     for (const similar of token.similar) {
@@ -60,6 +64,11 @@ function scored(document: MessageDocument, { tokens, pairs, weight }: Query): Ca
       const known = shared.get(similar.token);
       if (!known || similar.similarity > known.similarity) shared.set(similar.token, similar);
     }
+    if (best > 0) {
+      strangers.push(...passed);
+      passed = [];
+    } else if (shared.size > 0 && token.weight >= strangerWeight)
+      passed.push({ token: token.token, isKnown: token.similar.length > 0 });
     return token.weight * best;
   });
   if (!matched) return undefined;
@@ -68,7 +77,7 @@ function scored(document: MessageDocument, { tokens, pairs, weight }: Query): Ca
   const recall = evidence / document.weight;
   const order = pairs.length > 1 ? pairs.filter((pair) => document.line.includes(pair)).length / pairs.length : 1;
   const score = Math.sqrt(precision * recall) * (1 - orderShare * (1 - order));
-  return { document, score, precision, recall, order, evidence, verbatimShare: 0, quoted: undefined };
+  return { document, score, precision, recall, order, evidence, strangers, verbatimShare: 0, quoted: undefined };
 }
 
 /** Of two candidates of one kind the better one, the first of equals, with what either of them quotes. */
@@ -156,6 +165,13 @@ interface Query {
   weight: number;
 }
 
+/** A token that stands inside a text to which it does not belong. */
+export interface Stranger {
+  token: string;
+  /** Whether other texts of the language have it. */
+  isKnown: boolean;
+}
+
 /** The best text of a kind, measured against an input. */
 export interface Candidate {
   document: MessageDocument;
@@ -169,6 +185,8 @@ export interface Candidate {
   order: number;
   /** Weight of the shared tokens, in nats. */
   evidence: number;
+  /** Tokens of the input between those that it shares, which the text does not have. */
+  strangers: readonly Stranger[];
   /** Where the input is a fragment of a text of the kind, word for word: its share of it. Else 0. */
   verbatimShare: number;
   /** The heaviest text of the kind that the input holds word for word. */

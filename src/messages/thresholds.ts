@@ -31,6 +31,11 @@ export const thresholds = {
   minPrecision: 0.7,
   /** …than this is another sentence, such as “how to turn off Find device”. */
   minRecall: 0.92,
+  /** Below this precision a word that no text has makes another thing of it: “this door is locked”. */
+  strangerPrecision: 0.9,
+  /** Below this precision and recall any other word does: “the password”, not “the code you entered is incorrect”. */
+  exchangedPrecision: 0.75,
+  exchangedRecall: 0.85,
   /** Share of a text that a fragment of it must hold to stand for it. */
   fragmentShare: 0.38,
   /** Weight that the tokens of a fragment need. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pagesFor, type KindsFacts } from '#messages/pages-for.ts';
 import { matchesIn, type Decoded } from '#messages/decoded.ts';
+import { familyOf } from '../search/queries.ts';
 
 /**
  * Messages as people paste and retype them, and sentences that hold words of messages, with the pages
@@ -29,10 +30,18 @@ export function verdictOf(decoded: Decoded | undefined, want: readonly string[],
   return offered.some(({ kind, prefix }) => isRight(kind, prefix)) ? 'offered' : 'unsure';
 }
 
+/** What a text is: a message of a known language or family of languages, talk, or a message that the guide does not know. */
+export function groupOf({ isTalk, want, lang, set }: LabelledMessage): string {
+  if (isTalk) return `talk, ${set}`;
+  return want.length > 0 ? `${familyOf(lang)}, ${set}` : `unknown languages, ${set}`;
+}
+
 export interface LabelledMessage {
   text: string;
   /** Ids of pages. */
   want: string[];
+  /** It is a question or a remark, and no message. */
+  isTalk?: boolean;
   lang: string;
   source: string;
   set: 'cases' | 'aside';

@@ -1,6 +1,6 @@
 import { searchOf } from '#search/index/built-search.ts';
 import { pageIdIn } from '#search/vocabulary.ts';
-import { labelledMessages, verdictOf } from '../messages/cases.ts';
+import { groupOf, labelledMessages, verdictOf } from '../messages/cases.ts';
 import { askPagefindAlone } from './pagefind-alone.ts';
 import { familyOf, labelledQueries, scoreOf, type LabelledQuery } from './queries.ts';
 
@@ -40,9 +40,7 @@ console.table(
   }),
 );
 console.log('Messages, and sentences that are none');
-const kinds = Map.groupBy(messages, ({ lang, want, set }) => {
-  return want.length > 0 ? `${familyOf(lang)}, ${set}` : `none of ours, ${set}`;
-});
+const kinds = Map.groupBy(messages, groupOf);
 console.table(
   [...kinds].map(([group, members]) => {
     const count = (wanted: string) => members.filter(({ verdict }) => verdict === wanted).length;
@@ -60,8 +58,11 @@ if (process.argv.includes('--failures')) {
     const wanted = one.want.length > 0 ? `${one.want.join(', ')}: place ${place + 1}` : 'none';
     console.log(`${one.set} ${one.lang} “${one.q}” → ${listed} (wanted ${wanted})`);
   }
-  for (const { set, verdict, lang, text, decoded, want } of messages)
-    if (set !== 'aside' && (verdict === 'sure and wrong' || (want.length > 0 && verdict !== 'sure and right')))
+  for (const { set, verdict, lang, text, decoded, want, isTalk } of messages)
+    if (
+      set !== 'aside' &&
+      (verdict === 'sure and wrong' || (want.length > 0 && !isTalk && verdict !== 'sure and right'))
+    )
       console.log(`${verdict}: ${lang} “${text}” → ${JSON.stringify(decoded)}`);
 }
 if (process.argv.includes('--alone')) {
