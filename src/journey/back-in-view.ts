@@ -39,7 +39,7 @@ export function keptNote(words: JourneyGuide['words'], forget: () => void): HTML
   button.className = 'tool';
   button.addEventListener('click', forget);
   const note = make('p', `${words.kept} `, button);
-  note.className = 'small';
+  note.className = 'small row';
   return note;
 }
 

@@ -1,5 +1,5 @@
 import { checkerOf, type Breach } from './invariants.ts';
-import { walk } from './journey.ts';
+import { walk } from './walk.ts';
 import { bestFew, listArticles, rankArticles, reasonsFor, start, weigh, type Standing } from './ranking.ts';
 import { isTelling, type Answer, type Question, type Table } from './table.ts';
 

@@ -1,4 +1,4 @@
-import { readQuery, walk, writeQuery } from './journey.ts';
+import { readQuery, walk, writeQuery } from './walk.ts';
 import { rankArticles } from './ranking.ts';
 import type { Answer, Table } from './table.ts';
 import { ArticleList } from './article-list-view.ts';

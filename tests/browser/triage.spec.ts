@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { walk, readQuery } from '#triage/journey.ts';
+import { walk, readQuery } from '#triage/walk.ts';
 import { rankArticles } from '#triage/ranking.ts';
 import { readTable } from '../triage/disk.ts';
 import { complaintsOf } from '../support/complaints.ts';

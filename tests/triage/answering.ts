@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
-import { walk } from '#triage/journey.ts';
+import { walk } from '#triage/walk.ts';
 import { rankArticles } from '#triage/ranking.ts';
 import type { Table } from '#triage/table.ts';
 

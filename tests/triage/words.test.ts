@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { readQuery, walk } from '#triage/journey.ts';
+import { readQuery, walk } from '#triage/walk.ts';
 import { rankArticles } from '#triage/ranking.ts';
 import { readTable, readWords } from './disk.ts';
 

@@ -8,7 +8,7 @@ const longestQuery = 200;
  * Walks through the questions with the answers given so far. Answers to questions that would not be asked (stale, or cut off
  * by a changed answer) are left out, unknown ones too; neither is an error. `next` is the question to ask now, if any.
  */
-export function walk(table: Table, given: Given): Journey {
+export function walk(table: Table, given: Given): Walk {
   const answers: Answer[] = [];
   for (const question of table.questions) {
     if (answers.some((answer) => answer.decisive)) break;
@@ -55,7 +55,8 @@ function isAsked(table: Table, question: Question, answers: readonly Answer[]): 
 /** Answer ids by question id. */
 export type Given = ReadonlyMap<string, string>;
 
-export interface Journey {
+/** Where the answers lead. */
+export interface Walk {
   /** The answers that count, in the order of the questions. */
   answers: Answer[];
   next: Question | undefined;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { readTable } from '../../tests/triage/disk.ts';
-import { readQuery, walk, writeQuery } from './journey.ts';
+import { readQuery, walk, writeQuery } from './walk.ts';
 import { rankArticles, reasonsFor } from './ranking.ts';
 import { answerOf } from './table.ts';
 
