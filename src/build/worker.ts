@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { localeFolder, locales } from '#i18n/locales.ts';
 import type { Entry } from '#offline/stored.ts';
+import { redirects } from './hosts/serving.ts';
 import { pathsIn } from './pages.ts';
 import { oldestScripts } from './styles.ts';
 import { isKept, manifestOf, type BuiltFile } from './worker-manifest.ts';
@@ -23,7 +24,11 @@ async function writeWorker(folder: string, hasWorker: boolean, entries: readonly
   await build({
     configFile: false,
     logLevel: 'warn',
-    define: { entries: JSON.stringify(entries), 'process.env.NODE_ENV': '"production"' },
+    define: {
+      entries: JSON.stringify(entries),
+      moved: JSON.stringify(redirects),
+      'process.env.NODE_ENV': '"production"',
+    },
     build: {
       outDir: folder,
       emptyOutDir: false,

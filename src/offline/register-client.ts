@@ -1,5 +1,5 @@
 import { one } from '#browser/dom.ts';
-import { workerPolicy } from './stored.ts';
+import { askStored, isStored, workerPolicy } from './stored.ts';
 
 /** Put in by astro.config.ts: whether this build is kept for reading without a network. */
 declare const hasWorker: boolean;
@@ -9,6 +9,10 @@ const longest = 5000;
 
 // The guide is stored once the page has nothing left to do, and not for a reader who saves data.
 if (hasWorker && 'serviceWorker' in navigator && !navigator.connection?.saveData) {
+  // What the page promises is said once it is true.
+  navigator.serviceWorker.addEventListener('message', ({ data }) => {
+    if (data === isStored) one(document, '[data-stored]').hidden = false;
+  });
   addEventListener('load', () => {
     const store = () => void register();
     if ('requestIdleCallback' in window) requestIdleCallback(store, { timeout: longest });
@@ -26,6 +30,7 @@ async function register(): Promise<void> {
   const policy = (window as Trusting).trustedTypes?.createPolicy(workerPolicy, { createScriptURL: () => address });
   // A browser may forbid stored sites, as in a private window. The page needs none.
   await navigator.serviceWorker.register((policy?.createScriptURL('') ?? address) as string).catch(() => undefined);
+  navigator.serviceWorker.controller?.postMessage(askStored);
 }
 
 /** Trusted Types, which TypeScript's own library does not have yet. */

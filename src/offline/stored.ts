@@ -20,6 +20,49 @@ export function isForReader(address: string, languages: readonly string[]): bool
   return language === undefined || languages.some((tag) => tag.toLowerCase().split('-')[0] === language);
 }
 
+/** What can wait: the questions, messages of other languages, the engine of the search. What is left is the core of the guide. */
+const later = [
+  /\/(?:faq|pagefind|prevention|about)\//,
+  /\/(?:which-fix\/rules|search\/lexicon)\//,
+  /\/messages\/[^/]+\/$/,
+  /\/messages\/(?!answers|meanings)[\w-]+\.json$/,
+];
+
+/**
+ * Whether a file is stored first, so that a reader whose network comes and goes has the fixes, the box and the questions
+ * after a few pages: all of them, the scripts and what the box says in the reader's own languages.
+ */
+export function isCore(address: string, languages: readonly string[]): boolean {
+  const phone = /\/messages\/([\w-]+)\.json$/.exec(address)?.[1];
+  if (phone !== undefined && languages.some((tag) => tag.split('-')[0] === phone.split('-')[0])) return true;
+  return !later.some((pattern) => pattern.test(address));
+}
+
+/**
+ * The addresses that a typed or old one may mean, best first: `/fixes` is `/fixes/`, `/index.html` is `/`, and a page
+ * that has moved is where it is now. Paths inside the site, as in `fixes/`.
+ */
+export function meantBy(path: string, moved: readonly Moved[]): string[] {
+  const whole = path.replace(/(^|\/)index\.html$/, '$1').replace(/([^/])$/, '$1/');
+  const folder = moved.find(({ from }) => from.endsWith('/') && whole.startsWith(from));
+  const file = moved.find(({ from }) => from === path);
+  return [
+    ...(file ? [file.to] : []),
+    ...(folder ? [folder.to + whole.slice(folder.from.length)] : []),
+    ...(whole === path ? [] : [whole]),
+  ];
+}
+
+/** A page or folder (it ends with a slash) that has another address now. Both inside the site. */
+export interface Moved {
+  from: string;
+  to: string;
+}
+
+/** What a page asks its worker, and what it is told once every file is stored. */
+export const askStored = 'Is the guide stored?';
+export const isStored = 'The guide is stored.';
+
 /** An entry of Workbox's precache manifest; `revision` is null where the name already changes with the content. */
 export interface Entry {
   url: string;

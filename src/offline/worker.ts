@@ -3,17 +3,22 @@ import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import { isForReader, isHashed, type Entry } from './stored.ts';
+import { answered, askedWithoutQuery } from './answer.ts';
+import { askStored, isCore, isForReader, isHashed, isStored, meantBy, type Entry, type Moved } from './stored.ts';
 
-// The service worker. It stores the files of its build once, in the background. Pages come from the network as long as
-// it answers, so nobody is held on an old version; files whose names carry a hash come from the store.
+// The service worker. It stores the files of its build once, in the background: the core before it is in charge, the rest
+// after. Pages come from the network as long as it answers, so nobody is held on an old version; files whose names carry
+// a hash come from the store. What is not the build's, such as another app of this host, it leaves alone.
 
 declare const self: Scope;
 /** Put in by src/build/worker.ts. */
 declare const entries: Entry[];
+declare const moved: Moved[];
 
 /** Seconds that a reader on a bad connection waits before the stored page is shown. */
 const patience = 3;
+/** How often a file is asked for at a visit. */
+const tries = 3;
 
 // Only bytes that the build vouches for are shown from the store or put into it, so a damaged file is mended by the next
 // one that arrives. What the build before left has no entry: it is shown to a page still open from then, never stored.
@@ -28,41 +33,101 @@ const whole: WorkboxPlugin = {
   cacheWillUpdate: async ({ request, response }) => ((await isWhole(keyOf(request.url), response)) ? response : null),
 };
 
-// A host in trouble answers too, but not with the page.
-const refuseFaults: WorkboxPlugin = {
-  fetchDidSucceed: async ({ request, response }) => {
-    if (response.status >= 500) throw new Error(`${request.url} came with status ${response.status}.`);
-    return response;
-  },
+/** A page is asked for without its query, in which readers' answers stand; a host's refusal is no answer. */
+const honest: WorkboxPlugin = {
+  requestWillFetch: async ({ request }) => askedWithoutQuery(request),
+  fetchDidSucceed: async ({ request, response }) => answered(request, response),
 };
 
+const home = new URL('./', self.location.href);
 const { precache: cacheName } = cacheNames;
-// It fetches one file after another, which leaves a slow connection to the reader.
 const precache = new PrecacheController({ plugins: [whole] });
-precache.addToCacheList(entries.filter(({ url }) => isForReader(url, navigator.languages)));
+const own = entries.filter(({ url }) => isForReader(url, navigator.languages));
+precache.addToCacheList(own);
+const core = own.filter(({ url }) => isCore(url, navigator.languages));
+const folders = new Set(own.map(({ url }) => /^\.\/([^/]+)\//.exec(url)?.[1]));
 
-// The files of the build before stay as long as one of its pages may be open and ask for them. This
-// listener comes before those of the routes: an answer ends the event.
 let isTidy = false;
+let isFull = false;
+let storing: Promise<void> | undefined;
+// This listener comes before those of the routes: an answer ends the event.
 self.addEventListener('fetch', (event) => {
-  if (!isTidy && event.request.mode === 'navigate') event.waitUntil(tidyWhenAlone(event));
+  if (event.request.mode !== 'navigate') return;
+  // The files of the build before stay as long as one of its pages may be open and ask for them.
+  if (!isTidy) event.waitUntil(tidyWhenAlone(event));
+  event.waitUntil(storeRest());
 });
 
 registerRoute(({ url }) => isHashed(url.pathname), new CacheFirst({ cacheName, plugins: [whole] }));
 registerRoute(
-  ({ request, url }) => request.mode === 'navigate' || keyOf(url.href) !== undefined,
-  new NetworkFirst({ cacheName, networkTimeoutSeconds: patience, plugins: [whole, refuseFaults] }),
+  ({ url }) => keyOf(url.href) !== undefined,
+  new NetworkFirst({ cacheName, networkTimeoutSeconds: patience, plugins: [whole, honest] }),
 );
-setCatchHandler(
-  async ({ request }) =>
-    (request instanceof Request && request.mode === 'navigate' && (await helpPage())) || Response.error(),
+// A page that is not the build's, in one of its folders or typed in another way.
+registerRoute(
+  ({ request, url }) => request.mode === 'navigate' && isInside(url),
+  ({ request }) => fetch(request),
 );
+setCatchHandler(async ({ request }) => {
+  if (!(request instanceof Request) || request.mode !== 'navigate') return Response.error();
+  const { pathname, search, hash } = new URL(request.url);
+  const meant = meantBy(pathname.slice(home.pathname.length), moved).find((path) => keyOf(home.href + path));
+  if (meant !== undefined && keyOf(request.url) === undefined)
+    return Response.redirect(home.href + meant + search + hash, 302);
+  return (await helpPage()) ?? Response.error();
+});
 
 self.addEventListener('install', (event) => {
-  void precache.install(event);
+  event.waitUntil(storeCore());
   void self.skipWaiting();
 });
+self.addEventListener('activate', (event) => event.waitUntil(storeRest()));
+self.addEventListener('message', (event) => {
+  if (event.data === askStored) event.waitUntil(storeRest());
+});
 clientsClaim();
+
+/** Stores what a reader needs first. Rejects where a file could not be had: the next visit goes on from there. */
+async function storeCore(): Promise<void> {
+  const missing = await missingOf(core);
+  if (missing > 0) throw new Error(`${missing} files of ${core.length} could not be stored yet.`);
+}
+
+/** Stores all that is not there yet, and tells the pages once nothing is missing. One visit goes on where the last one ended. */
+async function storeRest(): Promise<void> {
+  storing ??= missingOf(isFull ? [] : own)
+    .then((missing) => void (isFull = missing === 0))
+    .finally(() => (storing = undefined));
+  await storing;
+  if (isFull) for (const page of await self.clients.matchAll({ type: 'window' })) page.postMessage(isStored);
+}
+
+/** How many of the files are still missing after each was tried, one after the other: a slow connection is the reader's. */
+async function missingOf(files: readonly Entry[]): Promise<number> {
+  const cache = await caches.open(cacheName);
+  const known = new Set((await cache.keys()).map(({ url }) => url));
+  let missing = 0;
+  for (const { url, integrity } of files) {
+    const key = keyOf(url);
+    if (key !== undefined && !known.has(key) && !(await store(cache, key, url, integrity))) missing++;
+  }
+  return missing;
+}
+
+async function store(cache: Cache, key: string, url: string, integrity: string): Promise<boolean> {
+  for (let left = tries; left > 0; left--) {
+    try {
+      const response = await fetch(url, { integrity, cache: 'no-cache', credentials: 'same-origin' });
+      if (response.ok) {
+        await cache.put(key, response);
+        return true;
+      }
+    } catch {
+      // The network failed, the file is not the build's, or there is no room: it is tried again, now or at the next visit.
+    }
+  }
+  return false;
+}
 
 async function tidyWhenAlone(event: WorkerEvent): Promise<void> {
   const open = await self.clients.matchAll({ type: 'window' });
@@ -70,6 +135,13 @@ async function tidyWhenAlone(event: WorkerEvent): Promise<void> {
   if (open.length > 1) return;
   isTidy = true;
   await precache.activate(event);
+}
+
+/** Whether an address is one of the site: in a folder that the build has, or at its top. */
+function isInside({ href, pathname }: URL): boolean {
+  if (!href.startsWith(home.href)) return false;
+  const [folder, ...rest] = pathname.slice(home.pathname.length).split('/');
+  return folders.has(folder) || meantBy([folder, ...rest].join('/'), moved).some((path) => keyOf(home.href + path));
 }
 
 /** The key in the store of a file of this build, whatever query its address carries. */
@@ -96,12 +168,13 @@ async function helpPage(): Promise<Response | undefined> {
 /** What is used of a service worker's global scope; its own types cannot stand beside those of a page. */
 interface Scope {
   location: Location;
-  clients: { matchAll(options: { type: 'window' }): Promise<readonly unknown[]> };
+  clients: { matchAll(options: { type: 'window' }): Promise<readonly { postMessage(message: string): void }[]> };
   skipWaiting(): Promise<void>;
-  addEventListener(type: 'install' | 'fetch', listen: (event: WorkerEvent) => void): void;
+  addEventListener(type: 'install' | 'activate' | 'fetch' | 'message', listen: (event: WorkerEvent) => void): void;
 }
 
 interface WorkerEvent extends Event {
   request: Request;
+  data: unknown;
   waitUntil(promise: Promise<unknown>): void;
 }

@@ -60,7 +60,7 @@ test('after one visit the whole guide is there without a network', async ({ page
   });
 
   await test.step('an address that is not stored leads to a page that says so and lists the fixes', async () => {
-    await page.goto(`${site.home}no/such/page/`);
+    await page.goto(`${site.home}fixes/no-such-fix/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/offline/);
     await page.locator('main a[href$="fixes/reset-password/"]').first().click();
     await expect(page).toHaveURL(site.home + fix);

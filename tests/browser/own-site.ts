@@ -1,4 +1,5 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
@@ -12,8 +13,10 @@ export const test = base.extend<{ site: OwnSite }>({
     const folder = await mkdtemp(join(tmpdir(), 'back-in-'));
     await cp(built, folder, { recursive: true });
     const answer = siteOf({ folder, base });
-    const site: OwnSite = { folder, home: '', mood: 'well' };
+    const site: OwnSite = { folder, home: '', mood: 'well', asked: [] };
     const { home, stop } = await start((request, response) => {
+      site.asked.push(request.url ?? '');
+      if (site.instead?.(request, response)) return;
       if (site.mood === 'silent') return;
       if (site.mood === 'down') return void response.writeHead(503).end('Service unavailable');
       answer(request, response);
@@ -24,13 +27,9 @@ export const test = base.extend<{ site: OwnSite }>({
   },
 });
 
-/** Waits until the site's worker has stored everything and answers for the page. */
+/** Waits until the page says that all of the guide is stored. */
 export async function stored(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (!navigator.serviceWorker.controller)
-      await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
-  });
+  await page.locator('[data-stored]').waitFor({ timeout: 60_000 });
 }
 
 /** Lets the browser look for a new worker, as it does by itself after a visit, and waits until that one is in charge. */
@@ -50,4 +49,8 @@ export interface OwnSite {
   home: string;
   /** How the server answers: well, not at all, or with status 503. */
   mood: 'well' | 'silent' | 'down';
+  /** Answers in the place of the site, and says whether it did. */
+  instead?: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** Every path that was asked for, with its query. */
+  asked: string[];
 }

@@ -61,9 +61,9 @@ export class Page {
     await this.#until(`${property} other than ${bare} of ${selector}`, isStyled, selector, property, bare);
   }
 
-  /** Waits until a service worker has stored the site and answers for this page. */
+  /** Waits until the page says that the site is stored. */
   async isStored(): Promise<void> {
-    await this.#within(this.#patience.worker, 'service worker in charge', hasWorker);
+    await this.#within(this.#patience.worker, 'word that the guide is stored', showsText, '[data-stored]', '\\w');
   }
 
   #until<A extends string[], T>(what: string, look: (...given: A) => T, ...given: A): Promise<NonNullable<T>> {
@@ -114,8 +114,4 @@ function hasFocus(selector: string): boolean {
 
 function isAddress(pattern: string): boolean {
   return new RegExp(pattern).test(location.href);
-}
-
-function hasWorker(): boolean {
-  return navigator.serviceWorker.controller?.state === 'activated';
 }

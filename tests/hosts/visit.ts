@@ -23,9 +23,7 @@ export async function visit(browser: Browser, home: string): Promise<void> {
   };
   const complaints = complaintsOf(page, home);
   for (const each of visits) await open(each);
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', undefined, {
-    timeout: 30_000,
-  });
+  await page.locator('[data-stored]').waitFor({ timeout: 60_000 });
   assert.deepEqual(complaints, []);
   await context.setOffline(true);
   for (const each of visits) await open(each);

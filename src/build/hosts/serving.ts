@@ -44,7 +44,7 @@ const types: readonly FileType[] = [
 ];
 
 /** Addresses people and crawlers try, and where they lead. One that ends in `/` takes the page behind it along. */
-const redirects: readonly Redirect[] = [
+export const redirects: readonly Redirect[] = [
   { from: 'sitemap.xml', to: 'sitemap-index.xml' },
   { from: 'fix/', to: 'fixes/' },
   { from: 'questions/', to: 'faq/' },

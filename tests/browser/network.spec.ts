@@ -1,0 +1,119 @@
+import { expect, type Page } from '@playwright/test';
+import { idle } from './idle.ts';
+import { stored, test } from './own-site.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+const fix = 'fixes/reset-password/';
+/** A first answer loads its words and its engine. */
+const slow = { timeout: 30_000 };
+
+test.describe('a host that answers with something else than the page', { tag: '@once' }, () => {
+  for (const status of [401, 403, 408, 429, 451, 500, 503]) {
+    test(`(${status}) does not keep the stored page and its data from the reader`, async ({ page, site }) => {
+      await page.goto(site.home);
+      await stored(page);
+      site.instead = (_request, response) => Boolean(response.writeHead(status).end('Refused'));
+      await page.goto(site.home + fix);
+      await expect(heading(page)).toHaveText('Reset your password');
+      await page.goto(`${site.home}search/#q=clear+cache`);
+      await expect(firstPage(page)).toHaveAttribute('href', /fixes\/clear-cache\/$/, slow);
+    });
+  }
+
+  test('(a page in the place of data) does not keep the box from answering', async ({ page, site }) => {
+    await page.goto(site.home);
+    await stored(page);
+    site.instead = ({ url }, response) =>
+      /\.json$/.test(url ?? '') &&
+      Boolean(response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Sign in</h1>'));
+    await page.goto(site.home);
+    await page.locator('#message').fill('Server error');
+    await page.locator('#message').press('Enter');
+    await expect(page.locator('[data-reply] .halved, [data-reply] h2').first()).toContainText(/\w/);
+    await expect(page.locator('[data-reply] ol a').first()).toBeVisible();
+  });
+
+  test('(another app of the host) is left alone', async ({ page, site, context }) => {
+    await page.goto(site.home);
+    await stored(page);
+    site.instead = ({ url }, response) =>
+      (url ?? '').startsWith('/shop/') && Boolean(response.writeHead(503).end('Back at 5 pm'));
+    await page.goto(`${site.home}shop/`);
+    await expect(page.locator('body')).toHaveText('Back at 5 pm');
+    await context.setOffline(true);
+    await expect(page.goto(`${site.home}shop/`)).rejects.toThrow(/ERR_(FAILED|INTERNET_DISCONNECTED)/);
+  });
+});
+
+test('an address typed in another way, or an old one, leads to the stored page', async ({ page, site, context }) => {
+  test.setTimeout(180_000);
+  await page.goto(site.home);
+  await stored(page);
+  await context.setOffline(true);
+  for (const [typed, meant] of [
+    ['fixes', 'fixes/'],
+    ['fixes/reset-password', fix],
+    ['index.html', ''],
+    ['fixes/reset-password/index.html', fix],
+    ['fix/reset-password/', fix],
+    ['questions/', 'faq/'],
+  ] as const) {
+    await page.goto(site.home + typed);
+    await expect(page).toHaveURL(site.home + meant);
+  }
+});
+
+test('the server is not told what stands behind the question mark of a stored page', async ({ page, site }) => {
+  await page.goto(site.home);
+  await stored(page);
+  site.asked.length = 0;
+  await page.goto(`${site.home}which-fix/?message=limit`);
+  await expect(page).toHaveURL(/\?message=limit$/);
+  await expect(page.locator('main ol a').first()).toHaveAttribute('href', /fixes\/wait-out-lock\/$/);
+  await page.goto(`${site.home}search/?q=clear+cache`);
+  await expect(firstPage(page)).toHaveAttribute('href', /fixes\/clear-cache\/$/, slow);
+  expect(site.asked.filter((path) => path.includes('?'))).toEqual([]);
+});
+
+test(
+  'where three of ten requests are lost, eight pages leave a guide that works',
+  { tag: '@once' },
+  async ({ page, site, context }) => {
+    test.setTimeout(180_000);
+    // The same ones are lost at every run.
+    let seed = 1;
+    site.instead = (request) => {
+      seed = (seed * 16_807) % 2_147_483_647;
+      if (seed % 10 >= 3) return false;
+      request.socket.destroy();
+      return true;
+    };
+    const visit = (path: string) => page.goto(site.home + path).catch(() => undefined);
+    for (const path of ['', fix, 'fixes/', 'which-fix/', 'search/', 'faq/', 'fixes/clear-cache/', '']) {
+      await visit(path);
+      // Where the page did not come there is nothing to wait for.
+      await idle(page).catch(() => undefined);
+    }
+    await expect
+      .poll(async () => (await page.evaluate(() => navigator.serviceWorker.getRegistration()))?.active ?? null)
+      .not.toBeNull();
+    await context.setOffline(true);
+    await page.goto(site.home + fix);
+    await expect(heading(page)).toHaveText('Reset your password');
+    await page.goto(site.home);
+    await page.locator('#message').fill('Invalid username or password');
+    await page.locator('#message').press('Enter');
+    await expect(page.locator('[data-reply] a[href$="fixes/reset-password/"]').first()).toBeVisible();
+    await page.goto(`${site.home}which-fix/?message=limit`);
+    await expect(page.locator('main ol a').first()).toHaveAttribute('href', /fixes\/wait-out-lock\/$/);
+  },
+);
+
+function heading(page: Page) {
+  return page.getByRole('heading', { level: 1 });
+}
+
+function firstPage(page: Page) {
+  return page.locator('[data-reply] ol a').first();
+}
