@@ -55,6 +55,8 @@ suite('pages of one phone language', () => {
     ['./messages/ru/', ['en-GB'], false],
     ['./ar-xb/messages/ru/', ['en'], false],
     ['./messages/', ['en'], true],
+    ['./search/lexicon/hi.json', ['hi-IN'], true],
+    ['./search/lexicon/hi.json', ['en'], false],
     ['./messages/ru.json', ['en'], true],
     ['./fixes/clear-cache/', [], true],
   ];

@@ -166,7 +166,7 @@ interface Query {
 }
 
 /** A token that stands inside a text to which it does not belong. */
-export interface Stranger {
+interface Stranger {
   token: string;
   /** Whether other texts of the language have it. */
   isKnown: boolean;

@@ -4,7 +4,7 @@
 export const workerPolicy = 'service-worker';
 
 const hashedName = /\/_astro\/|\/pagefind\/.+_[0-9a-f]{6,}\.pf_\w+$/;
-const languagePage = /\/messages\/([a-z]{2,3})(?:-[a-z0-9]+)?\/$/;
+const ofLanguage = /\/messages\/([a-z]{2,3})(?:-[a-z0-9]+)?\/$|\/search\/lexicon\/([a-z]{2,3})\.json$/;
 
 /** Whether a file's name carries a hash of its content, so that a stored one is as good as the host's. Takes a path that starts with `/`. */
 export function isHashed(path: string): boolean {
@@ -12,11 +12,13 @@ export function isHashed(path: string): boolean {
 }
 
 /**
- * Whether a page is stored for a reader of the given languages (BCP 47 tags): every page is, but of the pages that show the
- * messages of one phone language only those in the reader's own. They are a fifth of the guide, and the decoder knows their words.
+ * Whether a file is stored for a reader of the given languages (BCP 47 tags): every file is, but of the pages that show the
+ * messages of one phone language, and of the lexicons of the search, only those in the reader's own. They are a quarter of
+ * the guide, and the decoder knows the messages of all.
  */
 export function isForReader(address: string, languages: readonly string[]): boolean {
-  const language = languagePage.exec(address)?.[1];
+  const found = ofLanguage.exec(address);
+  const language = found?.[1] ?? found?.[2];
   return language === undefined || languages.some((tag) => tag.toLowerCase().split('-')[0] === language);
 }
 

@@ -1,7 +1,7 @@
 /** Xiaomi's limit outside mainland China: codes in a day (content/en/site.yaml, prose, quota, with its sources on each page). */
-export const codesADay = 3;
+const codesADay = 3;
 
-export const day = 24 * 60 * 60 * 1000;
+const day = 24 * 60 * 60 * 1000;
 
 /**
  * How many codes were asked for in the last 24 hours. Once the limit is reached: when 24 hours have passed since the oldest that

@@ -85,7 +85,7 @@ function textsIn(tree: unknown): string {
   return typeof tree === 'object' && tree !== null ? Object.values(tree).map(textsIn).join('\n') : '';
 }
 
-export function entriesOf<T extends { body: string }>(files: ReadonlyMap<string, T>): { id: string; body: string; data: T }[] {
+function entriesOf<T extends { body: string }>(files: ReadonlyMap<string, T>): { id: string; body: string; data: T }[] {
   return [...files].map(([id, data]) => ({ id, body: data.body, data }));
 }
 
