@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { fingerprintOf, wordsToTranslate } from '#i18n/fingerprint.ts';
@@ -21,6 +21,7 @@ export async function addTranslation(folder: string): Promise<void> {
   const { data, body } = readArticle(english);
   const { title, summary, symptoms, sources } = data;
   const words = { title, summary, symptoms, claims: sources.map(({ claim }) => claim) };
+  mkdirSync(join(folder, 'es/faq'), { recursive: true });
   writeFileSync(join(folder, 'es/faq/lost-mode.mdx'), `---\n${stringify(words)}---\n${body}`);
   const fingerprint = await fingerprintOf(wordsToTranslate({ data, body }));
   writeFileSync(join(folder, 'es/source.yaml'), `faq/lost-mode: "${fingerprint}"\n`, { flag: 'a' });
