@@ -42,4 +42,19 @@ export const boxWords = strict({
   elsewhere: text,
 });
 
-export type BoxWords = z.infer<typeof boxWords>;
+/** Words that the markup alone says; the script need not load them again. */
+type Written =
+  | 'label'
+  | 'hint'
+  | 'private'
+  | 'example'
+  | 'submit'
+  | 'paste'
+  | 'clear'
+  | 'language'
+  | 'anyLanguage'
+  | 'photo'
+  | 'noScript';
+
+/** What the script of the box says. */
+export type BoxWords = Omit<z.infer<typeof boxWords>, Written>;

@@ -25,11 +25,10 @@ if (hasWorker && 'serviceWorker' in navigator && !navigator.connection?.saveData
  * address needs a policy: this one knows no other address.
  */
 async function register(): Promise<void> {
-  const manifest = one<HTMLLinkElement>(document, 'link[rel="manifest"]').href;
-  const address = new URL('sw.js', manifest).href;
-  const policy = (window as Trusting).trustedTypes?.createPolicy(workerPolicy, { createScriptURL: () => address });
+  const { href } = new URL('sw.js', one<HTMLLinkElement>(document, '[rel=manifest]').href);
+  const policy = (window as Trusting).trustedTypes?.createPolicy(workerPolicy, { createScriptURL: () => href });
   // A browser may forbid stored sites, as in a private window. The page needs none.
-  await navigator.serviceWorker.register((policy?.createScriptURL('') ?? address) as string).catch(() => undefined);
+  await navigator.serviceWorker.register((policy?.createScriptURL('') ?? href) as string).catch(() => undefined);
   navigator.serviceWorker.controller?.postMessage(askStored);
 }
 
