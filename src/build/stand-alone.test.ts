@@ -4,6 +4,14 @@ import { standAlone } from './stand-alone.ts';
 
 const home = 'https://guide.test/deep/';
 
+test('the one-file guide leaves out what needs a script', () => {
+  const html = standAlone(
+    pageWith('fixes/a/', '<p data-needs-script>Copy</p><p>Read</p><script src="x.js"></script>'),
+    home,
+  );
+  assert.ok(html.includes('<p>Read</p>') && !/Copy|x\.js/.test(html), html);
+});
+
 suite('a link in the one-file guide', () => {
   const cases: [what: string, href: string, from: string, to: string][] = [
     ['to a page in the file leads to its part', '/deep/fixes/b/', 'fixes/a/', '#fixes-b'],

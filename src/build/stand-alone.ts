@@ -12,7 +12,7 @@ const partStart = /(?=<[a-z]+\s[^>]*\bdata-path=")/;
 /**
  * Makes one file that stands alone of a page whose parts are marked with `data-path`, each as it is on the page of that
  * path: its ids get the path before them, its headings go one level down, and a link to a page that is in the file leads
- * to its part. Links to pages that are not in it get their whole address, with the host as text.
+ * to its part. Scripts are left out, and what is marked with `data-needs-script`. Links to pages that are not in it get their whole address, with the host as text.
  * `home` is the whole address of the language's home page, or its path where the build is not told its host: then such links
  * would lead nowhere, and become plain text. Throws where two parts have the same path.
  */
@@ -37,6 +37,8 @@ function standIn(html: string, home: URL, ids: Ids): string {
   const path = pathOf(html);
   const part = piece.querySelector('[data-path]');
   if (!part) throw new Error(`The one-file guide has no whole element for its part “${path}”. Close its tags.`);
+  // The file has no scripts beside it.
+  for (const element of piece.querySelectorAll('script, [data-needs-script]')) element.remove();
   nameApart(part, anchorOf(path));
   const own = new Set(part.querySelectorAll('a'));
   for (const link of piece.querySelectorAll('a[href]')) {

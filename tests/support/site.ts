@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { filesOf, type Build } from './builds.ts';
 
+/** Without comments; what stands in <noscript> is markup, as a browser without script reads it. */
+const readMarkup = { comment: false, blockTextElements: { script: true, style: true } };
+
 const read = new Map<string, readonly BuiltPage[]>();
 
 /** Every HTML page of a build, in the order of its paths; read once. */
@@ -15,7 +18,7 @@ export function pagesOf({ folder }: Build): readonly BuiltPage[] {
 function pageOf(folder: string, file: string): BuiltPage[] {
   if (!file.endsWith('.html') || file.startsWith('pagefind/')) return [];
   const html = readFileSync(join(folder, file), 'utf8');
-  return [{ file, path: file.replace(/(^|\/)index\.html$/, '$1'), html, root: parse(html, { comment: false }) }];
+  return [{ file, path: file.replace(/(^|\/)index\.html$/, '$1'), html, root: parse(html, readMarkup) }];
 }
 
 /** The one element that a selector finds. Throws a sentence that names the page if there is none, or more than one. */
