@@ -26,6 +26,9 @@ export const decoderWords = strict({
     description: text,
     lead: text,
     paste: text,
+    /** The field that shortens the list, and what is said where nothing is left. */
+    filter: text,
+    filterNone: text,
     contents: text,
     languages: text,
     languagesLead: text,

@@ -21,6 +21,8 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
       { src: fileAddress('icon.svg'), sizes: 'any', type: 'image/svg+xml' },
       { src: fileAddress('icon-192.png'), sizes: '192x192', type: 'image/png' },
       { src: fileAddress('icon-512.png'), sizes: '512x512', type: 'image/png' },
+      // On a ground of its own, for launchers that cut icons to a shape.
+      { src: fileAddress('icon-maskable-512.png'), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
   };
   return new Response(JSON.stringify(manifest));
