@@ -99,12 +99,16 @@ export class Finder {
 async function attempt(meaning: Meaning, known: KnownWords, isExact: boolean, search?: Search): Promise<Attempt> {
   const isIndexed = async (word: string) => search !== undefined && (await search(`"${word}"`)).length > 0;
   const query = await readQuery(meaning.text, known, isIndexed, isExact);
-  const alike = meaning.isTranslated ? meaning.alike : known.likeness.of(understood(query));
+  const alike = meaning.isTranslated ? meaning.alike : known.likeness.of(understood(query, known));
   return { meaning, query, hits: await rankPages(query.terms, known, alike, search) };
 }
 
-/** The query with misspelt words corrected and without stop words; a word that is unknown stays. */
-function understood({ readings }: Query): string {
+/**
+ * The query with misspelt words corrected and without stop words; a word that is unknown stays. Of
+ * words that stand in texts alone nothing: no phrase has them, and letters would tell of other words.
+ */
+function understood({ readings, terms }: Query, known: KnownWords): string {
+  if (terms.length > 0 && !terms.some(({ word }) => known.words.has(word))) return '';
   return readings.map(({ typed, words }) => (words.length > 0 ? words.join(' ') : typed)).join(' ');
 }
 
