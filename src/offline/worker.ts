@@ -18,7 +18,7 @@ declare const moved: Moved[];
 /** Seconds that a reader on a bad connection waits before the stored page is shown. */
 const patience = 3;
 /** How often a file is asked for at a visit. */
-const tries = 3;
+const tries = 5;
 
 // Only bytes that the build vouches for are shown from the store or put into it, so a damaged file is mended by the next
 // one that arrives. What the build before left has no entry: it is shown to a page still open from then, never stored.
