@@ -27,9 +27,5 @@ function show(): void {
 
 /** Small letters without accents, and one kind of apostrophe. */
 function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’`´]/g, "'");
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[’`´]/g, "'");
 }
