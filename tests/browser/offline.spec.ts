@@ -85,8 +85,11 @@ test.describe('a new build', { tag: '@once' }, () => {
     await stored(page);
     await rebuild(site, 'The second build', '.2.js');
     const other = await context.newPage();
+    // The visit finds the new build by itself.
     await other.goto(site.home);
-    await updated(other);
+    await expect
+      .poll(async () => (await keys(other)).some((key) => key.endsWith('.2.js')), { timeout: 30_000 })
+      .toBe(true);
     await page.getByRole('button', { name: 'Open on another device' }).click();
     await expect(page.getByRole('img', { name: site.home + fix })).toBeVisible();
   });
