@@ -1,11 +1,11 @@
-import { make, one } from '#browser/dom.ts';
+import { make, one, replaceContent } from '#browser/dom.ts';
 import type { JourneyGuide } from './guide.ts';
 import { addStyles } from './styles-view.ts';
 
 /** Loads the panel of a reader who is back in into a place of the page. Rejects where the guide cannot be loaded. */
 export async function showBackIn(place: HTMLElement, guide: string, forget: () => void): Promise<void> {
   const panel = backInPanel(await loadGuide(guide), forget);
-  place.replaceChildren(panel);
+  replaceContent(place, panel);
   one(panel, 'h2').focus();
 }
 

@@ -1,4 +1,4 @@
-import { data, make, one } from '#browser/dom.ts';
+import { data, make, one, replaceContent } from '#browser/dom.ts';
 import { fill } from '#i18n/fill.ts';
 import { backInPanel, keptNote, loadGuide } from './back-in-view.ts';
 import type { JourneyGuide, Title } from './guide.ts';
@@ -28,7 +28,7 @@ class JourneyBar extends HTMLElement {
     addStyles();
     document.documentElement.dataset['journey'] = '';
     const isListed = journey.list.includes(this.#id);
-    this.replaceChildren(this.#list(journey, guide), ...(isListed ? [this.#bar(journey, guide)] : []));
+    replaceContent(this, this.#list(journey, guide), ...(isListed ? [this.#bar(journey, guide)] : []));
     this.#showWayBack(journey, guide);
   }
 
@@ -84,7 +84,7 @@ class JourneyBar extends HTMLElement {
 
   #solve(guide: JourneyGuide): void {
     keepJourney({ ...keptJourney(), list: [], opened: '' });
-    this.replaceChildren();
+    replaceContent(this);
     const panel = backInPanel(guide, forget);
     one(document, 'main').prepend(panel);
     one(panel, 'h2').focus();

@@ -1,5 +1,5 @@
 import { fillCount, fill, type CountTexts } from '#i18n/fill.ts';
-import { all, data, make, one } from '#browser/dom.ts';
+import { all, data, make, one, replaceContent } from '#browser/dom.ts';
 import { lastResort } from '#ids.ts';
 import type { Journey } from '#journey/journey.ts';
 import { reasonsFor, type Listed } from './ranking.ts';
@@ -65,7 +65,7 @@ export class ArticleList {
     ruledOut.hidden = showAnswered(ruledOut, answers) === 0;
     this.isExhausted = tried.length > 0 && open.every((id) => id === lastResort);
     one(this.#root, '[data-failed]').hidden = !this.isExhausted;
-    one(this.#root, '[data-back-in]').replaceChildren();
+    replaceContent(one(this.#root, '[data-back-in]'));
     one(this.#root, '[data-kept]').hidden = journey.list.length + journey.tried.length === 0;
     this.#say(open.length, isDone);
   }

@@ -93,7 +93,6 @@ export const journeys = {
 
 async function answer(page: Page, question: string, choice: string): Promise<void> {
   await page.click(`which-fix input[name="${question}"][value="${choice}"]`);
-  await page.click('which-fix form button[type="submit"]');
 }
 
 export interface Journey {
