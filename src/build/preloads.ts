@@ -6,7 +6,7 @@ import { join } from 'node:path';
  * `imports` gives the addresses a script imports by its own. Throws where a page with such scripts has no head.
  */
 export function withPreloads(html: string, imports: (address: string) => readonly string[]): string {
-  const scripts = Array.from(html.matchAll(/(?<=<script type="module" src=")[^"]+/g), ([address]) => address);
+  const scripts = scriptsIn(html);
   const found = new Set<string>();
   const visit = (address: string) => {
     for (const other of imports(address)) {
@@ -24,6 +24,11 @@ export function withPreloads(html: string, imports: (address: string) => readonl
     '</head>',
     `${links.map((address) => `<link rel="modulepreload" href="${address}">`).join('')}</head>`,
   );
+}
+
+/** The addresses of the module scripts that a page names. */
+export function scriptsIn(html: string): string[] {
+  return Array.from(html.matchAll(/(?<=<script type="module" src=")[^"]+/g), ([address]) => address);
 }
 
 /**

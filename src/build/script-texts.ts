@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { scriptsIn } from './preloads.ts';
 
 /**
  * Reads the text of all scripts of a page: those it names, those they import, and those they load later. `base` ends with a
@@ -14,9 +15,7 @@ export function scriptTextsIn(folder: string, base: string): (html: string) => s
     return text;
   };
   return (html) => {
-    const start = Array.from(html.matchAll(/(?<=<script type="module" src=")[^"]+/g), ([address]) =>
-      address.slice(`${base}_astro/`.length),
-    );
+    const start = scriptsIn(html).map((address) => address.slice(`${base}_astro/`.length));
     const key = start.join(' ');
     const known = texts.get(key);
     if (known !== undefined) return known;

@@ -1,4 +1,5 @@
 import { all, one } from '#browser/dom.ts';
+import { languageOf } from '#i18n/language.ts';
 
 // A link to the same page in another language takes along what stands behind its address, which is the same in every language:
 // the answers to the questions, the text of a search, the section. The link of the header leads to the reader's own language
@@ -25,7 +26,7 @@ for (const link of own ? [...links, header] : links) {
 /** The link to the first of the reader's languages that the guide has, unless the page is in it. */
 function ownLink(): HTMLAnchorElement | undefined {
   for (const tag of navigator.languages) {
-    const isSame = (other: string) => other.split('-')[0] === tag.split('-')[0];
+    const isSame = (other: string) => languageOf(other) === languageOf(tag);
     if (isSame(document.documentElement.lang)) return undefined;
     const link = links.find(({ hreflang }) => isSame(hreflang));
     if (link) return link;

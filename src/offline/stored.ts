@@ -1,3 +1,5 @@
+import { languageOf } from '#i18n/language.ts';
+
 // What the service worker stores, and for whom. Read by the build, which lists the files, and by the worker.
 
 /** The one Trusted Types policy that pages may make: it names the address of the service worker, src/offline/register-client.ts. */
@@ -19,7 +21,7 @@ export function isHashed(path: string): boolean {
 export function isForReader(address: string, languages: readonly string[]): boolean {
   const found = ofLanguage.exec(address);
   const language = found?.[1] ?? found?.[2];
-  return language === undefined || languages.some((tag) => tag.toLowerCase().split('-')[0] === language);
+  return language === undefined || languages.some((tag) => languageOf(tag) === language);
 }
 
 /** What can wait: the questions, messages of other languages, the engine of the search. What is left is the core of the guide. */
@@ -36,7 +38,7 @@ const later = [
  */
 export function isCore(address: string, languages: readonly string[]): boolean {
   const phone = /\/messages\/([\w-]+)\.json$/.exec(address)?.[1];
-  if (phone !== undefined && languages.some((tag) => tag.split('-')[0] === phone.split('-')[0])) return true;
+  if (phone !== undefined && languages.some((tag) => languageOf(tag) === languageOf(phone))) return true;
   return !later.some((pattern) => pattern.test(address));
 }
 
