@@ -1,4 +1,5 @@
 import { all, data, one, readJson } from '#browser/dom.ts';
+import { loadExtra } from '#browser/extra.ts';
 import { loadJson } from '#browser/load.ts';
 import { preload } from '#browser/preload.ts';
 import { guessLanguage } from '#messages/languages.ts';
@@ -180,8 +181,7 @@ export class MessageBox extends HTMLElement {
     if (!heading) return;
     one(this, '[data-reply]').scrollIntoView();
     heading.focus({ preventScroll: true });
-    // Not before the reply is there.
-    void import('#journey/followed-client.ts');
+    loadExtra(() => import('#journey/followed-client.ts')); // Not before the reply is there.
   }
 
   /** The reader's phone language: the one chosen, else the browser's where the readers of the page have such phones. */

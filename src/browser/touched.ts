@@ -1,9 +1,11 @@
+import { loadExtra } from './extra.ts';
+
 /**
  * Loads a script at the reader's first touch or key on the page, so that a first visit does not pay for it; or at once, where
  * this tab keeps something under `key` that the script shows.
  */
 export function whenTouched(key: string, load: () => Promise<unknown>): void {
-  const start = () => void load();
+  const start = () => loadExtra(load);
   try {
     if (sessionStorage.getItem(key)) return start();
   } catch {

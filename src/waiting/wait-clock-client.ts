@@ -1,4 +1,5 @@
 import { all, data, one } from '#browser/dom.ts';
+import { loadExtra } from '#browser/extra.ts';
 
 // Loaded at the first tap, or at once where a wait is kept.
 const load = () => import('./wait-clock-view.ts');
@@ -8,7 +9,7 @@ for (const clock of all(document, '[data-clock]')) {
     const button = target instanceof Element && target.closest('button');
     if (button && button.value) void act(clock, button.value);
   });
-  if (isKept()) void load().then(({ showWait }) => showWait(clock));
+  if (isKept()) loadExtra(() => load().then(({ showWait }) => showWait(clock)));
 }
 
 async function act(clock: HTMLElement, value: string): Promise<void> {
