@@ -12,6 +12,7 @@ export const collections = {
   translations: collection(files.translations),
   translatedWords: collection(files.translatedWords),
   takenFrom: collection(files.takenFrom),
+  readers: collection(files.readers),
   glossaries: collection(files.glossaries),
   site: collection(files.site),
   settings: collection(files.settings),

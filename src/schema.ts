@@ -50,8 +50,14 @@ export const translationSchema = strict({
   claims: z.array(sized(5, 260), { error: 'Write a list of claims, [] for none.' }),
 });
 
-/** content/<locale>/site.yaml, triage.yaml, messages.yaml: a tree like the English one, to which src/i18n/translation.ts holds it. */
-export const translatedWordsSchema = z.record(z.string(), z.json(), { error: 'Write a group of fields.' });
+/**
+ * content/<locale>/site.yaml, triage.yaml, messages.yaml: a tree like the English one, to which src/i18n/translation.ts holds it. A
+ * file in which nothing is translated yet has comments alone.
+ */
+export const translatedWordsSchema = z
+  .record(z.string(), z.json(), { error: 'Write a group of fields.' })
+  .nullable()
+  .transform((words) => words ?? {});
 
 /** content/site.yaml: what the owner of a copy of the guide sets, the same in every language. */
 export const settingsSchema = strict({
@@ -155,5 +161,20 @@ export const glossarySchema = z.record(
 export const takenFromSchema = z.record(
   text,
   text.regex(/^[0-9a-f]{8}$/, { error: 'Do not write this by hand: npm run languages -- took <locale> <part>.' }),
+  { error: 'Write a group of fields.' },
+);
+
+/**
+ * content/<locale>/read.yaml: who read each part of a translation against the English one, without having translated it, and when. A
+ * language is published once every part has been read. `npm run languages` writes it.
+ */
+export const readersSchema = z.record(
+  text,
+  strict({
+    by: text,
+    on: z.coerce.date({ error: 'Write the day as 2026-11-23.' }),
+    /** The fingerprint of the words that were read: tells which have changed since. */
+    words: text.regex(/^[0-9a-f]{8}$/, { error: 'Do not write this by hand: npm run languages -- read <locale> …' }),
+  }),
   { error: 'Write a group of fields.' },
 );

@@ -9,7 +9,8 @@ import { faultsIn } from '#triage/fault.ts';
 import { proveJourneys, wholeProof } from '#triage/proof.ts';
 import { only, readContent, type Content } from '../support/content.ts';
 import { tableOf } from '../triage/disk.ts';
-import { faultsOfTranslations } from './translations.ts';
+import { faultsOfTranslations, written } from './translations.ts';
+import { isPublished, wordingOf } from './wording.ts';
 
 const english = 'en';
 /** The pages of lists and forms, which the search finds beside the articles. */
@@ -44,6 +45,7 @@ export async function faultsOfContent(folder = 'content'): Promise<string[]> {
   for (const lexicon of content.lexicons.values()) tell(() => checkPhrases(lexicon, ids));
   tell(() => checkTable(table, only(content.triageWords, `${english}/triage`), `content/${english}/triage.yaml`));
   faults.push(...(await faultsOfTranslations(content)));
+  for (const locale of written.filter(isPublished)) faults.push(...(await wordingOf(content, locale)));
   return faults.length > 0 ? faults : faultsIn(wholeProof(table), proveJourneys(table));
 }
 
