@@ -57,7 +57,7 @@ export const translationSchema = strict({
 export const translatedWordsSchema = z
   .record(z.string(), z.json(), { error: 'Write a group of fields.' })
   .nullable()
-  .transform((words) => words ?? {});
+  .transform((words) => (words === null ? {} : words));
 
 /** content/site.yaml: what the owner of a copy of the guide sets, the same in every language. */
 export const settingsSchema = strict({

@@ -16,7 +16,16 @@ const page = strict({ title: text, description: text, lead: text });
 /** content/<locale>/site.yaml: every word of the interface. */
 export const siteWordsSchema = strict({
   /** The guide's name and what it says of itself. */
-  site: strict({ name: text, tagline: text, description: text, independent: text, imageText: text }),
+  site: strict({
+    name: text,
+    tagline: text,
+    description: text,
+    independent: text,
+    /** What a translation says of itself, and the way to correct it. */
+    translated: text,
+    correct: text,
+    imageText: text,
+  }),
   /** Header, breadcrumb and footer. */
   nav: strict({
     skip: text,
@@ -38,6 +47,8 @@ export const siteWordsSchema = strict({
     markdown: text,
     /** Over the list of languages, and the way to it. */
     languages: text,
+    /** In the reply to a text in this language, on pages in another. */
+    thisGuide: text,
     address: text,
   }),
   home: strict({
@@ -125,7 +136,14 @@ export const siteWordsSchema = strict({
     /** Over what not to do. */
     donts: text,
     /** Under a message to send to someone. */
-    handout: strict({ copy: text, share: text, copied: text, refused: text }),
+    handout: strict({
+      copy: text,
+      share: text,
+      copied: text,
+      refused: text,
+      /** On pages in other languages, over the message in this one, for whoever reads this one. */
+      own: text,
+    }),
     /** What to mind on a borrowed device. */
     borrowed: text,
     /** How many codes Xiaomi sends in a day. */

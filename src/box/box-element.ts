@@ -43,6 +43,8 @@ export class MessageBox extends HTMLElement {
   #view = new ReplyView(one(this, '[data-reply]'), this.#words.box, this.#words.search, {
     pick: (reading, match) => this.#show(pickedReply(reading, match)),
     exact: () => void this.#answer(true),
+    // On a page in another language nobody asked in English: what the best page is known by there says it.
+    meant: ({ translated, hits }) => (translated && this.dataset['phones'] ? hits[0]?.phrase : translated),
     page: (path) => ({ href: data(this, 'root') + path, note: this.#noteOf(path) }),
   });
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -12,7 +12,7 @@ import type { SearchWords } from '#search/words.ts';
 import { halved, markLanguage, nameOf } from './phone-words-view.ts';
 import { pageList, type PageRow } from './page-list-view.ts';
 import type { FoundPage, Reply } from './reply.ts';
-import { unknownNumber, unreadLanguage } from './unknown-view.ts';
+import { guideInItsLanguage, unknownNumber, unreadLanguage } from './unknown-view.ts';
 import type { BoxWords } from './words.ts';
 
 /** Writes a reply into its section, in the place of what stood there, with elements and text alone. */
@@ -36,7 +36,7 @@ export class ReplyView {
       replaceContent(this.#root);
       return undefined;
     }
-    const parts = this.#partsOf(reply);
+    const parts = [...this.#partsOf(reply), ...guideInItsLanguage(reply)];
     replaceContent(this.#root, ...parts);
     const heading = this.#root.querySelector('h2');
     if (heading) heading.tabIndex = -1;
@@ -151,7 +151,8 @@ export class ReplyView {
       exact.addEventListener('click', () => this.#acts.exact());
       notes.push(make('p', fill(words.corrected, { words: found.corrected }), exact));
     }
-    if (found.translated) notes.push(make('p', fill(words.translated, { words: found.translated })));
+    const meant = this.#acts.meant(found);
+    if (meant) notes.push(make('p', fill(words.translated, { words: meant })));
     if (found.unknown.length > 0)
       notes.push(make('p', fill(words.unknown, { words: listOf(found.unknown, document.documentElement.lang) })));
     if (found.isCut) notes.push(make('p', fill(words.cut, { count: found.asked.length })));
@@ -215,6 +216,8 @@ function link(href: string, text: string): HTMLElement {
 interface Acts {
   pick: (reading: Explained, match: Match) => void;
   exact: () => void;
+  /** What a query in another language was taken for. */
+  meant: (found: Found) => string | undefined;
   /** Address and more of a page by its path inside the locale. */
   page: (path: string) => Omit<PageRow, 'id' | 'title'>;
 }

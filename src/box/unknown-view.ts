@@ -1,8 +1,11 @@
 import { make } from '#browser/dom.ts';
 import { fill } from '#i18n/fill.ts';
+import { languageOf } from '#i18n/language.ts';
+import { languageIn } from '#messages/decoded.ts';
 import { unreadLanguageOf } from '#messages/languages.ts';
 import type { Explained } from '#messages/reader.ts';
 import { nameOf } from './phone-words-view.ts';
+import type { Reply } from './reply.ts';
 import type { BoxWords } from './words.ts';
 
 /** Names a number that no message has, so that nobody takes it for a known one. */
@@ -18,4 +21,20 @@ export function unreadLanguage(reading: Explained | undefined, words: BoxWords):
   const language = read && unreadLanguageOf(read.text);
   if (!reading || !language) return [];
   return [make('p', fill(words.unread, { language: nameOf(language, reading.answers.locale) }))];
+}
+
+/** The way to the guide in the language of the text, with the text, where the page is in another and the guide has that one. */
+export function guideInItsLanguage(reply: Reply): HTMLElement[] {
+  if (reply.kind === 'failed' || !reply.reading) return [];
+  const { answers, decoded, trace } = reply.reading;
+  const found = reply.kind === 'pages' ? reply.found : undefined;
+  const language = languageIn(decoded) ?? found?.language;
+  if (language === undefined || languageOf(language) === languageOf(answers.locale)) return [];
+  const guide = answers.guides.find(({ phones }) => phones.some((phone) => languageOf(phone) === languageOf(language)));
+  if (!guide) return [];
+  const text = trace.readings[0]?.text ?? found?.asked;
+  const anchor = make('a', guide.text);
+  anchor.href = guide.address + (text === undefined ? '' : `#${new URLSearchParams({ q: text })}`);
+  Object.assign(anchor, { lang: guide.lang, hreflang: guide.lang, dir: guide.dir });
+  return [make('p', anchor)];
 }

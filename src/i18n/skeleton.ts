@@ -1,11 +1,13 @@
 /**
  * What an article has whatever its language: `blocks`, in their order, are headings by level and id, warnings, notes, steps,
- * items and rows; `pieces`, in an order of no meaning, are addresses, words quoted from the phone, bold words, numbers and what is
+ * items, rows and quotations; `pieces`, in an order of no meaning, are addresses, words quoted from the phone, bold words, numbers and what is
  * said to be unconfirmed.
  */
 export function skeletonOf(body: string): Skeleton {
   const blocks = Array.from(
-    body.matchAll(/^(#{2,6}) .*\{#([a-z0-9-]+)\}$|<(Warning|Note|Steps|Drawing|Quota|Borrowed)\b|^\s*([-|]|\d+\.)\s/gm),
+    body.matchAll(
+      /^(#{2,6}) .*\{#([a-z0-9-]+)\}$|<(Warning|Note|Steps|Drawing|Quota|Borrowed)\b|^\s*([-|>]|\d+\.)\s/gm,
+    ),
     ([, level, id, component, mark]) => component ?? (mark ? mark.replace(/\d+/, '1') : `${level} ${id}`),
   );
   const quotes = body.matchAll(/<(Message|Label|Path)\b[^>]*>(.*?)<\/\1>/gs);

@@ -1,4 +1,5 @@
 import { placesIn } from './fill.ts';
+import { quotesIn } from './quotes.ts';
 
 /**
  * The words of a language: those of the translation, the English ones for parts that it lacks. Both are trees of groups with
@@ -28,7 +29,10 @@ export function faultsOfTranslation(
     return isWhole ? fault('It is not translated. Write it, or make the language a draft in src/i18n/locales.ts.') : [];
   if (!isGroup(english))
     return typeof translation === 'string' && translation.trim() !== ''
-      ? placeFaults(String(english), translation).flatMap(fault)
+      ? [
+          ...placeFaults(String(english), translation),
+          ...(path.at(-1) === 'hint' ? quoteFaults(String(english), translation) : []),
+        ].flatMap(fault)
       : fault('Write a text.');
   if (!isGroup(translation)) return fault('Write a group of fields.');
   if (isForms(english)) return formFaults(english, translation, language).flatMap(fault);
@@ -50,6 +54,14 @@ function placeFaults(english: string, translation: string): string[] {
       .map((place) => `{${place}} is lost: write it where its value belongs.`),
     ...found.filter((place) => !wanted.includes(place)).map((place) => `{${place}} has no value here: take it out.`),
   ];
+}
+
+/** What a hint quotes from the phone stays as in English: the page shows what the reader's phone says. */
+function quoteFaults(english: string, translation: string): string[] {
+  const found = quotesIn(translation);
+  return quotesIn(english)
+    .filter((quote) => !found.includes(quote))
+    .map((quote) => `“${quote}” is lost: leave it in English, between these marks. Readers see what their phone says.`);
 }
 
 /** A form may leave the number out, but “other”, which stands for many numbers. */

@@ -9,7 +9,8 @@ import {
   wordsOf,
 } from '#content.ts';
 import { addressOf } from '#i18n/address.ts';
-import { marked, type Locale } from '#i18n/locales.ts';
+import { directionOf } from '#i18n/language.ts';
+import { localeRow, marked, offeredLocales, type Locale } from '#i18n/locales.ts';
 import { lookUp } from '#lookup.ts';
 import { checkMessages } from './check-messages.ts';
 import type { MessageKind } from './schema.ts';
@@ -47,8 +48,10 @@ export async function answersOf(locale: Locale): Promise<Answers> {
     question: addressOf(locale, 'which-fix/'),
     meanings: addressOf(locale, 'messages/meanings.json'),
   };
+  const guides = offeredLocales.filter((other) => other !== locale).map(guideIn);
   return {
     locale,
+    guides: await Promise.all(guides),
     kinds: Object.fromEntries(
       Object.entries(kinds).map(([id, { part, screens, pages: own, locked, answer, codes }]) => [
         id,
@@ -62,10 +65,19 @@ export async function answersOf(locale: Locale): Promise<Answers> {
   };
 }
 
+/** The way to the guide in a language, in its own words. */
+async function guideIn(locale: Locale): Promise<GuideLink> {
+  const { thisGuide } = (await wordsOf(locale)).nav;
+  const address = addressOf(locale, 'search/');
+  return { phones: localeRow(locale).phones, lang: locale, dir: directionOf(locale), text: thisGuide, address };
+}
+
 /** `messages/answers.json`. */
 export interface Answers {
   /** The language of the guide that the answers are in. */
   locale: Locale;
+  /** The other languages of the guide. */
+  guides: GuideLink[];
   kinds: Record<string, Omit<MessageKind, 'group'>>;
   /** The pages that answer messages, by id. */
   pages: Record<string, AnswerPage>;
@@ -74,6 +86,17 @@ export interface Answers {
   /** `meanings`: what each kind means, for an answer that is shown. */
   addresses: { messages: string; question: string; meanings: string };
   words: DecoderWords['answer'];
+}
+
+/** The guide in another language, for whoever pastes a text in it. */
+export interface GuideLink {
+  /** The phone languages of its readers. */
+  phones: readonly string[];
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  text: string;
+  /** Of its page of the search. */
+  address: string;
 }
 
 /** A page that answers a message; `lang` and `dir` where its title is not in the language of the rest. */

@@ -104,8 +104,12 @@ export class ArticleList {
     });
   }
 
-  triedTitles(): string[] {
-    return all(this.#list, '.tried h3').map((heading) => heading.textContent.trim());
+  /** What was tried in vain. */
+  tried(): { id: string; title: string }[] {
+    return all(this.#list, '.tried').map((entry) => ({
+      id: data(entry, 'article'),
+      title: one(entry, 'h3').textContent.trim(),
+    }));
   }
 
   #entriesOf(ids: readonly string[]): HTMLElement[] {

@@ -1,19 +1,26 @@
 import { copyText } from '#browser/copy.ts';
 import { all, data, one } from '#browser/dom.ts';
+import { loadJson, LoadOnce } from '#browser/load.ts';
 import { printSheet } from '#browser/sheet.ts';
 import { readImeis } from './imei.ts';
-import { writeLetter } from './letter.ts';
-import type { Said } from './outline.ts';
+import { writeLetter, type LetterWords } from './letter.ts';
+import type { LetterText } from './letter-in.ts';
 import { looksSecret } from './secret.ts';
 
 const wordNames = ['greeting', 'answers', 'tried', 'nothingTried', 'closing'] as const;
 
 /** The letter to Xiaomi's support. What is typed stays in the fields: it is neither sent nor kept. */
 export class SupportLetter extends HTMLElement {
-  #answers: Said = [];
-  #tried: readonly string[] = [];
+  #told: Told = { answers: [], tried: [] };
+  /** The letter's words where it is written in another language than the page. */
+  #other: LetterText | undefined;
+  #loads = new LoadOnce();
 
   connectedCallback(): void {
+    this.querySelector('select')?.addEventListener(
+      'change',
+      ({ target }) => void this.#translate(target as HTMLSelectElement),
+    );
     this.addEventListener('input', ({ target }) => {
       judge(target as HTMLInputElement, true);
       this.#write();
@@ -26,9 +33,19 @@ export class SupportLetter extends HTMLElement {
   }
 
   /** Takes over what the reader answered and tried. */
-  describe(answers: Said, tried: readonly string[]): void {
-    this.#answers = answers;
-    this.#tried = tried;
+  describe(told: Told): void {
+    this.#told = told;
+    this.#write();
+  }
+
+  /** Writes the letter in the language that is chosen. Where its words cannot be loaded, the choice goes back. */
+  async #translate(select: HTMLSelectElement): Promise<void> {
+    const address = select.value;
+    const load = () => this.#loads.get(address, () => loadJson<LetterText>(address));
+    this.#other = address === '' ? undefined : await load().catch(() => undefined);
+    if (!this.#other) select.value = '';
+    const { lang, dir } = select.selectedOptions[0] ?? select;
+    Object.assign(one(this, '[data-letter]'), { lang, dir });
     this.#write();
   }
 
@@ -43,12 +60,29 @@ export class SupportLetter extends HTMLElement {
 
   #text(): string {
     const letter = one(this, '[data-letter]');
+    const other = this.#other;
     const fields = all<HTMLInputElement>(this, '[data-field]').map(
-      (input) => [data(input, 'field'), isImei(input) ? asWritten(input.value) : input.value] as const,
+      (input) =>
+        [
+          other?.fields[input.id.replace('letter-', '')] ?? data(input, 'field'),
+          isImei(input) ? asWritten(input.value) : input.value,
+        ] as const,
     );
     const words = Object.fromEntries(wordNames.map((name) => [name, data(letter, name)]));
-    return writeLetter(words as Record<(typeof wordNames)[number], string>, fields, this.#answers, this.#tried);
+    const { answers, tried } = this.#told;
+    const said = answers.map(({ question, id, said: own }) => {
+      const row = other?.questions[question];
+      return row ? ([row.title, row.answers[id] ?? own[1]] as const) : own;
+    });
+    const titles = tried.map(({ id, title }) => other?.titles[id] ?? title);
+    return writeLetter(other?.words ?? (words as Record<keyof LetterWords, string>), fields, said, titles);
   }
+}
+
+/** What the reader answered and tried, by ids and in the words of the page. */
+export interface Told {
+  answers: readonly { question: string; id: string; said: readonly [question: string, answer: string] }[];
+  tried: readonly { id: string; title: string }[];
 }
 
 /** Says beside a field what is wrong with it, or that it is right. A number is not called too short while it is typed. */

@@ -165,7 +165,9 @@ export class WhichFix extends HTMLElement {
     if (!this.#letter.open) return;
     const { SupportLetter } = await import('./support-letter-element.ts');
     const letter = one(this, 'support-letter');
-    if (letter instanceof SupportLetter) letter.describe(this.#said(this.#answers()), this.#list.triedTitles());
+    if (!(letter instanceof SupportLetter)) return;
+    const answers = this.#answers().map((answer) => ({ ...answer, said: this.#saidOf(answer) }));
+    letter.describe({ answers, tried: this.#list.tried() });
   }
 
   /** Chooses the answer given to a question, or none: nothing is ever chosen for the reader. */
@@ -201,17 +203,20 @@ export class WhichFix extends HTMLElement {
     return one(this.#fieldset(question), `input[value="${id}"] ~ span [data-text]`).textContent;
   }
 
-  #said(answers: readonly Answer[]): [string, string][] {
-    return answers.map((answer) => [
-      one(this.#fieldset(answer.question), 'legend').textContent.trim(),
-      this.#text(answer),
-    ]);
-  }
+  /** A question and its answer in the words of the page. */
+  #saidOf = (answer: Answer): [string, string] => [
+    one(this.#fieldset(answer.question), 'legend').textContent.trim(),
+    this.#text(answer),
+  ];
 
   #outline(): string {
     const answers = this.#answers();
     const heading = (id: string) => one(this, id).textContent;
-    return outline(location.href, [heading('#answers'), this.#said(answers)], [heading('#fixes'), this.#list.listed()]);
+    return outline(
+      location.href,
+      [heading('#answers'), answers.map(this.#saidOf)],
+      [heading('#fixes'), this.#list.listed()],
+    );
   }
 }
 

@@ -63,6 +63,8 @@ export const triageWords = strict({
     copy: text,
     print: text,
     download: text,
+    /** Whoever gets the letter may read another language than the writer. */
+    language: text,
     file: text,
     greeting: text,
     answers: text,

@@ -1,3 +1,4 @@
+import { localeFolder, locales } from '#i18n/locales.ts';
 import { headerPolicy } from './policy.ts';
 
 /** Browser features no page uses, each switched off. Copying a letter is one a page does use, so `clipboard-write` is not here. */
@@ -50,6 +51,13 @@ export const redirects: readonly Redirect[] = [
   { from: 'questions/', to: 'faq/' },
 ];
 
+/** Those of folders lead on in every language. */
+function redirectsIn(folder: string): Redirect[] {
+  return redirects
+    .filter(({ from }) => folder === '' || from.endsWith('/'))
+    .map(({ from, to }) => ({ from: folder + from, to: folder + to }));
+}
+
 /**
  * What every host is told of a build, in no host's language: headers, caching, types and redirects. The files of each
  * host are written from it. Takes the path the site lives under, which ends with a slash.
@@ -73,7 +81,7 @@ export function servingOf(base: string): Serving {
     // The name of every file in them holds a hash of what is in it.
     immutableFolders: ['_astro/', 'pagefind/index/'],
     types,
-    redirects,
+    redirects: locales.flatMap((locale) => redirectsIn(localeFolder(locale))),
   };
 }
 
