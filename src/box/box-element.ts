@@ -2,10 +2,12 @@ import { all, data, one, readJson } from '#browser/dom.ts';
 import { loadExtra } from '#browser/extra.ts';
 import { loadJson } from '#browser/load.ts';
 import { preload } from '#browser/preload.ts';
+import { languageOf } from '#i18n/language.ts';
 import { guessLanguage } from '#messages/languages.ts';
 import { MessageReader, type Explained } from '#messages/reader.ts';
 import { loadEngine } from '#search/engine.ts';
 import { Finder, type Found } from '#search/finder.ts';
+import type { PageTitle, Vocabulary } from '#search/vocabulary.ts';
 import type { SearchWords } from '#search/words.ts';
 import { keepText, keptText } from './kept-text-view.ts';
 import { pickedReply, replyTo, type Reply } from './reply.ts';
@@ -29,7 +31,7 @@ export class MessageBox extends HTMLElement {
   #isSearch = data(this, 'search') === 'yes';
   #reader = new MessageReader(data(this, 'answers'), data(this, 'messages'));
   #finder = new Finder({
-    vocabulary: () => loadJson(`${data(this, 'root')}search/vocabulary.json`),
+    vocabulary: () => this.#vocabulary(),
     lexicon: (language) => loadJson(`${data(this, 'lexicon')}${language}.json`),
     engine: ({ engineFiles, probe }) => {
       const folder = data(this, 'pagefind');
@@ -45,8 +47,10 @@ export class MessageBox extends HTMLElement {
     exact: () => void this.#answer(true),
     // On a page in another language nobody asked in English: what the best page is known by there says it.
     meant: ({ translated, hits }) => (translated && this.dataset['phones'] ? hits[0]?.phrase : translated),
-    page: (path) => ({ href: data(this, 'root') + path, note: this.#noteOf(path) }),
+    page: (path) => ({ href: data(this, 'root') + path, note: this.#noteOf(path), ...this.#titles[path] }),
   });
+  /** The titles of pages by path, where they are not those of the index. */
+  #titles: Titles = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts the answers, so that a slow one never overwrites a newer one. */
   #turn = 0;
@@ -157,7 +161,7 @@ export class MessageBox extends HTMLElement {
     const found: Promise<Found | undefined> = this.#finder
       .find(text, {
         isExact,
-        languages: navigator.languages.map((tag) => tag.slice(0, 2)),
+        languages: [document.documentElement.lang, ...navigator.languages].map(languageOf),
         isAnswered: reading.then((read) => read?.decoded.verdict === 'sure'),
       })
       .catch(() => undefined);
@@ -193,10 +197,22 @@ export class MessageBox extends HTMLElement {
     return this.#language.value || guessLanguage(navigator.languages, known);
   }
 
+  /** The one index is in English: a page in another language has titles of its own beside it. */
+  async #vocabulary(): Promise<Vocabulary> {
+    const { titles } = this.dataset;
+    const [vocabulary] = await Promise.all([
+      loadJson<Vocabulary>(data(this, 'vocabulary')),
+      titles && loadJson<Titles>(titles).then((own) => void (this.#titles = own)),
+    ]);
+    return vocabulary;
+  }
+
   /** The summary of a page, where the list of all pages stands on this one. */
   #noteOf(path: string): string | undefined {
     return document.querySelector(`[data-path="${CSS.escape(path)}"] p`)?.textContent;
   }
 }
+
+type Titles = Readonly<Record<string, PageTitle>>;
 
 customElements.define('message-box', MessageBox);

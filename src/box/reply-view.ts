@@ -219,5 +219,5 @@ interface Acts {
   /** What a query in another language was taken for. */
   meant: (found: Found) => string | undefined;
   /** Address and more of a page by its path inside the locale. */
-  page: (path: string) => Omit<PageRow, 'id' | 'title'>;
+  page: (path: string) => Omit<PageRow, 'id' | 'title'> & { title?: string };
 }

@@ -80,7 +80,7 @@ suite('the manifest', () => {
   test('has of a build in two languages what the readers of one use', () => {
     const paths = ['_astro/a.Ab12.js', 'index.html', 'es/index.html', 'es/fixes/index.html', 'messages/ru.json'];
     const own = ['messages/answers.json', 'es/messages/answers.json', 'es/site.webmanifest', 'icon.svg'];
-    const engine = ['pagefind/pagefind.js', 'pagefind/index/en_1.pf_index', 'pagefind/index/es_1.pf_index'];
+    const engine = ['pagefind/pagefind.js', 'pagefind/index/en_1.pf_index', 'search/vocabulary.json'];
     const files = [...paths, ...own, ...engine].map((path) => fileOf(path));
     const urlsOf = (locale: 'en' | 'es') => manifestOf(files, locale, ['en', 'es']).map(({ url }) => url);
     assert.deepEqual(urlsOf('es'), [
@@ -91,8 +91,9 @@ suite('the manifest', () => {
       './site.webmanifest',
       '../icon.svg',
       '../messages/ru.json',
-      '../pagefind/index/es_1.pf_index',
+      '../pagefind/index/en_1.pf_index',
       '../pagefind/pagefind.js',
+      '../search/vocabulary.json',
     ]);
     assert.deepEqual(urlsOf('en'), [
       './_astro/a.Ab12.js',
@@ -102,6 +103,7 @@ suite('the manifest', () => {
       './messages/ru.json',
       './pagefind/index/en_1.pf_index',
       './pagefind/pagefind.js',
+      './search/vocabulary.json',
     ]);
   });
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { languageOf } from '#i18n/language.ts';
 import { defaultLocale, localeFolder, type Locale } from '#i18n/locales.ts';
 import { isHashed, type Entry } from '#offline/stored.ts';
 
@@ -11,11 +10,12 @@ const kept = [
   /(?:^|\/)site\.webmanifest$/,
 ];
 
-/** What lies at the root for all languages: scripts, the words of phones and of other languages, the engine, the icon. */
-const shared = /^(?:_astro|pagefind|search\/lexicon)\/|^messages\/(?!answers\.|meanings\.)[^/]+\.json$|^icon\.svg$/;
-
-/** A file of the engine that is for one language: `pagefind/wasm.en.pagefind`, `pagefind/index/en_71ce168.pf_index`. */
-const ofOneLanguage = /^pagefind\/(?:wasm\.|pagefind\.|index\/|fragment\/)([a-z]{2,3})[-._]/;
+/**
+ * What lies at the root for all languages: scripts, the search with its one index, the words of phones and of other languages,
+ * the letter in English, which support reads, the icon.
+ */
+const shared =
+  /^(?:_astro|pagefind|search\/lexicon)\/|^search\/vocabulary\.json$|^messages\/(?!answers\.|meanings\.)[^/]+\.json$|^which-fix\/letter\.json$|^icon\.svg$/;
 
 /** What is left out: the page of a wrong address, the one-file guide and files for hosts. */
 const leftOut = [/^404\.html$/, /(?:^|\/)guide\.html$/, /^hosting\//];
@@ -35,8 +35,6 @@ export function manifestOf(files: Iterable<BuiltFile>, locale: Locale, locales: 
 /** Whether a file is for the readers of a language: its own, or one that all use. */
 function isOf(path: string, locale: Locale, locales: readonly Locale[]): boolean {
   const owner = locales.find((other) => other !== defaultLocale && path.startsWith(localeFolder(other)));
-  const language = ofOneLanguage.exec(path)?.[1];
-  if (language !== undefined) return language === languageOf(locale);
   return (owner ?? defaultLocale) === locale || (owner === undefined && shared.test(path));
 }
 

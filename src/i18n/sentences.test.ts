@@ -5,9 +5,9 @@ import { sentencesIn, wordCount } from './sentences.ts';
 test('an article in sentences, each item and row one, words of a phone one word', () =>
   assert.deepEqual(
     sentencesIn(
-      '## How long? {#how-long}\n\n<Steps>\n\n1. Open <Path>Settings > Apps</Path>. Wait.\n2. See [the\ncodes](../two-factor/).\n\n</Steps>\n\n| **One** | <Message>No. Never.</Message> |\n',
+      '## How long? {#how-long}\n\n<Steps>\n\n1. Open <Path>Settings > Apps</Path>. Wait.\n2. See [the\ncodes](../two-factor/).\n\n</Steps>\n\n| **One** | <Message>No. Never.</Message> |\n| --- | --- |\n',
     ),
-    ['How long', 'Open X', 'Wait', 'See the codes', 'One X'],
+    ['How long', 'Open X', 'Wait', 'See the codes', 'One', 'X'],
   ));
 
 suite('words are counted as a language sets them apart', () => {

@@ -5,10 +5,10 @@
 export function sentencesIn(text: string): string[] {
   return text
     .replace(/<(Message|Label|Path)\b[^>]*>.*?<\/\1>/gs, 'X')
-    .replace(/\]\([^)]*\)|\{[^}]*\}|<[^>]*>|[*[|#>]/g, ' ')
-    .split(/[.!?:;؟।۔]+(?=\s|$)|[。！？：；]|\n\s*(?:\n|[-|]|\d+\.)/u)
+    .replace(/\]\([^)]*\)|\{[^}]*\}|<[^>]*>|[*[#>]/g, ' ')
+    .split(/[.!?:;؟।۔]+(?=\s|$)|[。！？：；]|\||\n\s*(?:\n|-|\d+\.)/u)
     .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
-    .filter(Boolean);
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }
 
 /** How many words a text in a language has: Chinese and Thai set no spaces between theirs. */

@@ -10,7 +10,14 @@ export async function loadEngine(folder: string, probe: string): Promise<Search>
   // A plain name: at the sight of an expression, Vite adds its preload helper to every page.
   const script = `${folder}pagefind.js`;
   const { createInstance } = (await import(/* @vite-ignore */ script)) as Pagefind;
-  const instance = createInstance({ basePath: folder, noWorker: true, metaCacheTag: '', ranking: { metaWeights } });
+  const instance = createInstance({
+    basePath: folder,
+    // Whatever the language of the page: there is one index.
+    language: 'en',
+    noWorker: true,
+    metaCacheTag: '',
+    ranking: { metaWeights },
+  });
   const found = new Map<string, ReturnType<Search>>();
   const search: Search = (query) => {
     const known =

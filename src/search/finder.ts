@@ -56,7 +56,7 @@ export class Finder {
     await yieldToMain();
     const meaning: Meaning = isExact
       ? { text: asked.text, language: undefined, isTranslated: false }
-      : await this.#translator.meaningOf(asked.text, vocabulary, known);
+      : await this.#translator.meaningOf(asked.text, vocabulary, known, languages[0]);
     const quick = await attempt(meaning, known, isExact);
     const [first] = quick.hits;
     if (quick.query.isCertain && first && first.score >= thresholds.sureScore) return found(asked, quick, 'not-needed');
@@ -155,7 +155,7 @@ export interface Sources {
 export interface Options {
   /** Search for exactly what was typed. */
   isExact?: boolean;
-  /** The reader's languages, best first, as two-letter codes. */
+  /** The language of the page, then the reader's, best first, as two-letter codes. */
   languages?: readonly string[];
   /** Resolves to true where the decoder recognised the query. The engine is then not loaded. */
   isAnswered?: Promise<boolean>;

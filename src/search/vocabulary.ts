@@ -26,6 +26,21 @@ export function pageIdIn(path: string): string {
 /** Id of what people look for and the guide does not have, which is found like a page. */
 export const elsewhereId = 'elsewhere';
 
+/** Its path inside a language. */
+export const elsewherePath = `faq/#${elsewhereId}`;
+
+/** The path of a page of lists or forms inside a language. */
+export function listPath(id: string): string {
+  return `${id}/`;
+}
+
+/** How a page is called in a language of the guide; `lang` and `dir` where that is not the title's. */
+export interface PageTitle {
+  title: string;
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
+}
+
 export interface IndexedPage {
   /** Pagefind's name for the page. */
   key: string;

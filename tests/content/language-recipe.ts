@@ -16,7 +16,7 @@ claims: [Una frase sola.]
 Texto.
 `;
 
-/** A translation of today's English words into themselves, put into a copy of the content with its line in source.yaml. */
+/** A translation of today's English words into themselves, put into a copy of the content with its line in source.yaml: in the place of the real one, if there is one. */
 export async function addTranslation(folder: string): Promise<void> {
   const { data, body } = readArticle(english);
   const { title, summary, symptoms, sources } = data;
@@ -24,7 +24,8 @@ export async function addTranslation(folder: string): Promise<void> {
   mkdirSync(join(folder, 'es/faq'), { recursive: true });
   writeFileSync(join(folder, 'es/faq/lost-mode.mdx'), `---\n${stringify(words)}---\n${body}`);
   const fingerprint = await fingerprintOf(wordsToTranslate({ data, body }));
-  writeFileSync(join(folder, 'es/source.yaml'), `faq/lost-mode: "${fingerprint}"\n`, { flag: 'a' });
+  const rows = readFileSync(join(folder, 'es/source.yaml'), 'utf8').replace(/^faq\/lost-mode: .*\n/m, '');
+  writeFileSync(join(folder, 'es/source.yaml'), `${rows}faq/lost-mode: "${fingerprint}"\n`);
 }
 
 /** The recipe of a language, done wrongly. */

@@ -8,40 +8,34 @@ import type { SearchRecord, SearchRecords } from './records.ts';
 
 const unneeded = /^(?:fragment\/|pagefind-(?!entry))/;
 
-/**
- * Makes the index of the site with Pagefind, and a vocabulary for each language of the guide. Throws
- * where Pagefind leaves a page out.
- */
-export async function makeIndex(
-  sources: readonly IndexSource[],
-): Promise<{ files: IndexFile[]; vocabularies: Vocabulary[] }> {
+/** Makes the index of the site with Pagefind, and its vocabulary. Throws where Pagefind leaves a page out. */
+export async function makeIndex({
+  records,
+  textOf,
+}: IndexSource): Promise<{ files: IndexFile[]; vocabulary: Vocabulary }> {
+  const language = records.locale.toLowerCase();
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind could not start: ${errors.join(' ')}`);
-  for (const { folder, records, textOf } of sources) {
-    for (const { page, fields } of fieldsOf(records, textOf)) {
-      const { text, ...meta } = fields;
-      const { errors: failed } = await index.addCustomRecord({
-        url: `/${folder}${page.path}`,
-        language: records.locale.toLowerCase(),
-        content: text || page.id,
-        meta: filled(meta),
-      });
-      if (failed.length > 0) throw new Error(`Pagefind refuses ${folder}${page.path}: ${failed.join(' ')}`);
-    }
+  for (const { page, fields } of fieldsOf(records, textOf)) {
+    const { text, ...meta } = fields;
+    const { errors: failed } = await index.addCustomRecord({
+      url: `/${page.path}`,
+      language,
+      content: text || page.id,
+      meta: filled(meta),
+    });
+    if (failed.length > 0) throw new Error(`Pagefind refuses ${page.path}: ${failed.join(' ')}`);
   }
   const { files } = await index.getFiles();
   await close();
   const keys = new Map(files.filter(({ path }) => path.startsWith('fragment/')).map(keyOf));
-  const vocabularies = sources.map(({ folder, records }) => {
-    const keyOfPage = ({ path }: SearchRecord) => {
-      const key = keys.get(`/${folder}${path}`);
-      if (!key) throw new Error(`Pagefind left ${folder}${path} out of its index. See its messages above.`);
-      return key;
-    };
-    return makeVocabulary(records, keyOfPage, engineFilesOf(files, records.locale.toLowerCase()));
-  });
-  const languages = sources.map(({ records }) => records.locale.toLowerCase());
-  return { files: await wanted(files, languages), vocabularies };
+  const keyOfPage = ({ path }: SearchRecord) => {
+    const key = keys.get(`/${path}`);
+    if (!key) throw new Error(`Pagefind left ${path} out of its index. See its messages above.`);
+    return key;
+  };
+  const vocabulary = makeVocabulary(records, keyOfPage, engineFilesOf(files, language));
+  return { files: await wanted(files, language), vocabulary };
 }
 
 /**
@@ -84,11 +78,9 @@ function filled(fields: Record<string, string>): Record<string, string> {
  * Pagefind's ready-made interfaces, its worker, its copies of the pages and the engines of other
  * languages are not used. Its script is made smaller.
  */
-async function wanted(files: readonly IndexFile[], languages: readonly string[]): Promise<IndexFile[]> {
-  const engines = languages.map((language) => engineOf(files, language));
-  const kept = files.filter(
-    ({ path }) => !unneeded.test(path) && (!path.startsWith('wasm.') || engines.includes(path)),
-  );
+async function wanted(files: readonly IndexFile[], language: string): Promise<IndexFile[]> {
+  const engine = engineOf(files, language);
+  const kept = files.filter(({ path }) => !unneeded.test(path) && (!path.startsWith('wasm.') || path === engine));
   return Promise.all(
     kept.map(async (file) => {
       if (file.path !== 'pagefind.js') return file;
@@ -99,8 +91,6 @@ async function wanted(files: readonly IndexFile[], languages: readonly string[])
 }
 
 export interface IndexSource {
-  /** The folder of the language inside the build: '' or `de/`. */
-  folder: string;
   records: SearchRecords;
   /** The text of a page; none of one that is no article. */
   textOf(page: SearchRecord): string;

@@ -2,7 +2,7 @@ import { articlesOf, lexicons, searchTerms, wordsOf } from '#content.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { checkPhrases, checkSearch } from '#search/check-search.ts';
 import { withCorrections } from '#search/spelling.ts';
-import { elsewhereId } from '#search/vocabulary.ts';
+import { elsewhereId, elsewherePath, listPath } from '#search/vocabulary.ts';
 import { wordsIn } from '#text/words.ts';
 import { markersOf } from './markers.ts';
 
@@ -35,7 +35,7 @@ export async function recordsOf(locale: Locale): Promise<SearchRecords> {
     }),
     listPage('messages', decoder.page.title, decoder.page.description),
     listPage('which-fix', triage.title, triage.description),
-    { ...listPage(elsewhereId, elsewhere.title, elsewhere.lead), path: `faq/#${elsewhereId}` },
+    { ...listPage(elsewhereId, elsewhere.title, elsewhere.lead), path: elsewherePath },
   ];
   checkSearch(
     pages.map(({ id }) => id),
@@ -72,7 +72,7 @@ export async function recordsOf(locale: Locale): Promise<SearchRecords> {
     return {
       id,
       kind: id === 'messages' ? 'messages' : 'page',
-      path: `${id}/`,
+      path: listPath(id),
       title,
       summary,
       symptoms: [],
