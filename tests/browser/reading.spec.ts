@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { slowDown } from '../support/slow.ts';
-import { batches, kinds } from './addresses.ts';
+import { batches, kinds, samples } from './addresses.ts';
 import { idle } from './idle.ts';
 import { lossesOf, movementsOf, openDetails, setStyles, smallTargetsOf } from './layout.ts';
 
@@ -24,7 +24,7 @@ for (const { name: batch, addresses } of batches) {
         await page.goto(address);
         faults.push(...(await smallTargetsOf(page)).map((target) => `/${address}: ${target}`));
         await openDetails(page);
-        for (const size of [phone, computer]) {
+        for (const size of samples.has(address) ? [phone, computer] : [phone]) {
           await page.setViewportSize(size);
           for (const [name, css] of Object.entries({ plain: '', large, spaced })) {
             await setStyles(page, css);
