@@ -70,7 +70,6 @@ export const siteWordsSchema = strict({
     fixes: titled,
     questions: titled,
     prevention: titled,
-    more: text,
     allFixes: text,
     allQuestions: text,
     allMessages: text,
@@ -133,7 +132,8 @@ export const siteWordsSchema = strict({
     englishOnly: text,
     /** The button that ticks a step off. */
     stepDone: textWith('number'),
-    /** Over what not to do. */
+    /** Over what to do, and over what not to do. */
+    dos: text,
     donts: text,
     /** Under a message to send to someone. */
     handout: strict({

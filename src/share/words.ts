@@ -1,4 +1,4 @@
-import { forEvery, strict, text } from '#fields.ts';
+import { forEvery, strict, text, textWith } from '#fields.ts';
 import { wayIds } from './ways.ts';
 
 /** content/<locale>/site.yaml, share: the buttons at the foot of each page, and what they open. */
@@ -15,5 +15,7 @@ export const shareWords = strict({
     refused: text,
     ways: forEvery(wayIds, text),
     close: text,
+    /** The mark behind a heading. */
+    section: textWith('title'),
   }),
 });
