@@ -1,3 +1,4 @@
+import { forgetTab } from '#browser/forget.ts';
 import { noJourney, readJourney, writeJourney, type Journey } from './journey.ts';
 
 const key = 'back-in:journey';
@@ -24,9 +25,10 @@ export function keepJourney(journey: Journey): void {
   }
 }
 
-/** Forgets list and tries. */
-export function forgetJourney(): void {
+/** Forgets list and tries, and with them the ticks and the waits of the tab. */
+export function forgetAll(): void {
   keepJourney(noJourney);
+  forgetTab();
 }
 
 /** Keeps the list whose link a reader follows, so that the page that opens knows of it. What was tried before stays. */

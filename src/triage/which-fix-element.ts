@@ -4,7 +4,7 @@ import type { Answer, Table } from './table.ts';
 import { ArticleList } from './article-list-view.ts';
 import { all, data, one, readJson } from '#browser/dom.ts';
 import { noJourney, withoutTried, withTried } from '#journey/journey.ts';
-import { forgetJourney, keepJourney, keepOpened, keptJourney } from '#journey/kept-journey-view.ts';
+import { forgetAll, keepJourney, keepOpened, keptJourney } from '#journey/kept-journey-view.ts';
 import { copyText } from '#browser/copy.ts';
 import { outline } from './outline.ts';
 
@@ -79,7 +79,7 @@ export class WhichFix extends HTMLElement {
   }
 
   #forget(): void {
-    forgetJourney();
+    forgetAll();
     this.#show();
     this.#list.focusFirst();
   }
