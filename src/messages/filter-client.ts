@@ -1,28 +1,48 @@
 import { all, data, one } from '#browser/dom.ts';
 
-// The list of all messages, shortened to those that have every word of the field, in their text, meaning or page.
+// The list of all messages, folded by cause: a link to a message opens its group, and words in the field leave those messages
+// that have every one of them, in their text, meaning or page.
 
 const field = one<HTMLInputElement>(document, '#filter');
 const status = one(document, '.filter [role="status"]');
+const groups = all<HTMLDetailsElement>(document, 'details.kinds');
+let closed: HTMLDetailsElement[] = [];
 
 field.addEventListener('input', show);
+addEventListener('hashchange', openLinked);
+addEventListener('beforeprint', () => {
+  closed = groups.filter(({ open }) => !open);
+  for (const group of closed) group.open = true;
+});
+addEventListener('afterprint', () => {
+  for (const group of closed) group.open = false;
+});
 // The browser may have kept the words from before.
-show();
+if (field.value) show();
+openLinked();
 
 function show(): void {
-  const words = plain(field.value).split(/\s+/);
-  let isAnyLeft = false;
-  for (const group of all(document, '.kinds')) {
+  const words = plain(field.value).split(/\s+/).filter(Boolean);
+  for (const group of groups) {
     const messages = all(group, ':scope > div');
     for (const message of messages) {
       const text = plain(`${message.textContent}`);
       message.hidden = !words.every((word) => text.includes(word));
     }
     group.hidden = messages.every(({ hidden }) => hidden);
-    isAnyLeft ||= !group.hidden;
+    group.open = words.length > 0 && !group.hidden;
   }
-  for (const list of all(document, 'main nav[aria-labelledby]')) list.hidden = field.value.trim() !== '';
-  status.textContent = isAnyLeft ? '' : data(status, 'none');
+  one(document, 'main nav[aria-labelledby]').hidden = words.length > 0;
+  status.textContent = groups.every(({ hidden }) => hidden) ? data(status, 'none') : '';
+}
+
+/** Opens the group of the message that the address names, which older browsers leave folded. */
+function openLinked(): void {
+  const linked = document.getElementById(location.hash.slice(1));
+  const group = linked?.closest('details');
+  if (!linked || !group) return;
+  group.open = true;
+  linked.scrollIntoView();
 }
 
 /** Small letters without accents, and one kind of apostrophe. */
