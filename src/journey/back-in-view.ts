@@ -1,6 +1,6 @@
 import { make, one, replaceContent } from '#browser/dom.ts';
 import type { JourneyGuide } from './guide.ts';
-import { addStyles } from './styles-view.ts';
+import { addJourneyStyles } from './styles-view.ts';
 
 /** Loads the panel of a reader who is back in into a place of the page. Rejects where the guide cannot be loaded. */
 export async function showBackIn(place: HTMLElement, guide: string, forget: () => void): Promise<void> {
@@ -17,7 +17,7 @@ export async function loadGuide(address: string): Promise<JourneyGuide> {
 
 /** The panel of a reader who is back in: the mark with both halves filled, and what to do now. Its heading takes the focus. */
 export function backInPanel({ words, numericId, prevention }: JourneyGuide, forget: () => void): HTMLElement {
-  addStyles();
+  addJourneyStyles();
   const { backIn } = words;
   const heading = make('h2', backIn.title);
   heading.tabIndex = -1;

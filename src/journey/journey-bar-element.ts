@@ -3,8 +3,8 @@ import { fill } from '#i18n/fill.ts';
 import { backInPanel, keptNote, loadGuide } from './back-in-view.ts';
 import type { JourneyGuide, Title } from './guide.ts';
 import { nextOf, withTried, type Journey } from './journey.ts';
-import { forgetJourney, keepJourney, keptJourney } from './kept-journey-view.ts';
-import { addStyles } from './styles-view.ts';
+import { forgetAll, keepJourney, keptJourney } from './kept-journey-view.ts';
+import { addJourneyStyles } from './styles-view.ts';
 
 /** On the page of an article: the way back to the reader's list, whether the page helped, and the next one of the list. */
 class JourneyBar extends HTMLElement {
@@ -25,7 +25,7 @@ class JourneyBar extends HTMLElement {
   }
 
   #show(journey: Journey, guide: JourneyGuide): void {
-    addStyles();
+    addJourneyStyles();
     document.documentElement.dataset['journey'] = '';
     const isListed = journey.list.includes(this.#id);
     replaceContent(this, this.#list(journey, guide), ...(isListed ? [this.#bar(journey, guide)] : []));
@@ -92,7 +92,7 @@ class JourneyBar extends HTMLElement {
 }
 
 function forget(): void {
-  forgetJourney();
+  forgetAll();
   location.reload();
 }
 
