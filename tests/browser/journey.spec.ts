@@ -139,6 +139,7 @@ test('the journey is there after a reload, in no other tab, and gone at a button
   await expect(title(other)).toBeVisible();
   await expect(bar(other)).toHaveCount(0);
   // What else the reader made in the tab goes with it.
+  await page.goto('fixes/two-factor/');
   await page.getByRole('button', { name: 'I asked for a code' }).tap();
   await page.getByRole('button', { name: 'Step 1 is done' }).first().tap();
   expect(await page.evaluate(() => Object.keys(sessionStorage).sort())).toEqual([
