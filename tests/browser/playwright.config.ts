@@ -7,7 +7,10 @@ export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: true,
   timeout: 60_000,
-  workers: 2,
+  // More than the processors of a small machine: a third of the tests waits for a slow or lost network.
+  workers: 3,
+  // What comes at all comes before; only a failure costs this time.
+  expect: { timeout: 15_000 },
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'dot',

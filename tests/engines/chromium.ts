@@ -12,8 +12,12 @@ const options = [
   '--remote-debugging-port=0',
 ];
 
-/** Its own words on parts of the policy that it does not know yet. */
-const aside = /invalid source: ''wasm-unsafe-eval''|directive 'require-trusted-types-for'/;
+/**
+ * Its own words on parts of the policy that it does not know yet, and on a worker whose page was left while it was fetched; of
+ * one that cannot be had it says which status came.
+ */
+const aside =
+  /invalid source: ''wasm-unsafe-eval''|directive 'require-trusted-types-for'|^An unknown error occurred when fetching the script/;
 
 /**
  * Starts a Chromium without a window, of any age. Playwright and Puppeteer take newer ones for granted, so it is driven with
