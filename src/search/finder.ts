@@ -56,7 +56,7 @@ export class Finder {
     await yieldToMain();
     const meaning: Meaning = isExact
       ? { text: asked.text, language: undefined, isTranslated: false }
-      : await this.#translator.meaningOf(asked.text, vocabulary, known, languages[0]);
+      : await this.#translator.meaningOf(asked.text, vocabulary, known);
     const quick = await attempt(meaning, known, isExact);
     const [first] = quick.hits;
     if (quick.query.isCertain && first && first.score >= thresholds.sureScore) return found(asked, quick, 'not-needed');

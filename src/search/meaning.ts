@@ -1,5 +1,4 @@
 import { LoadOnce } from '#browser/load.ts';
-import { wordsIn } from '#text/words.ts';
 import type { KnownWords } from './known-words.ts';
 import { readLanguage, type LanguageWords, type SearchLanguage } from './language.ts';
 import type { Alike } from './likeness.ts';
@@ -23,15 +22,13 @@ export class Translator {
   }
 
   /**
-   * The query in words of the guide: translated where it seems to be in another language, or where it may
-   * be in that of the page (`own`), else as it stands.
+   * The query in words of the guide: translated where it seems to be in another language, else as it
+   * stands.
    */
-  async meaningOf(text: string, { markers }: Vocabulary, known: KnownWords, own?: string): Promise<Meaning> {
+  async meaningOf(text: string, { markers }: Vocabulary, known: KnownWords): Promise<Meaning> {
     const isKnown = isKnownTo(known);
     const isStop = (word: string) => known.stop.has(word);
     const guesses = queryLanguages(text, markers, isKnown, isStop).slice(0, mostGuesses);
-    if (guesses.length === 0 && own !== undefined && markers[own] !== undefined && hasForeign(text, isKnown, isStop))
-      guesses.push(own);
     const translated = await this.#translated(text, guesses, isKnown);
     return translated ?? { text, language: guesses[0], isTranslated: false };
   }
@@ -70,12 +67,6 @@ export class Translator {
   #language(language: string): Promise<SearchLanguage> {
     return this.#loads.get(language, async () => readLanguage(await this.#load(language)));
   }
-}
-
-/** Whether more words of a text are unknown to the guide than known. */
-function hasForeign(text: string, isKnown: WordTest, isStop: WordTest): boolean {
-  const words = wordsIn(text).filter((word) => !isStop(word));
-  return words.filter((word) => !isKnown(word)).length * 2 > words.length;
 }
 
 function isKnownTo(known: KnownWords) {
