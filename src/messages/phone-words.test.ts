@@ -7,6 +7,7 @@ const english = phone({
   prefix: [['not-verified', "Couldn't verify. %s."]],
   reason: [
     ['bad', 'Invalid password'],
+    ['busy', 'Server busy'],
     ['wait', 'Wait %d hours and try again.'],
   ],
   rule: [['length', 'Use %1$d-%2$d characters.']],
@@ -17,6 +18,7 @@ const spanish = phone({
   reason: [
     ['wait', 'Espera %d horas.'],
     ['bad', 'Contraseña no válida'],
+    ['busy', 'Servidor ocupado'],
   ],
   rule: [['length', 'De %1$d a %2$d caracteres.']],
   server: [[undefined, 'Error del servidor (%s).']],
@@ -27,6 +29,7 @@ suite('a message of an English phone in the words of another', () => {
     ['Invalid password', 'Contraseña no válida'],
     ['Invalid password.', 'Contraseña no válida'],
     ["Couldn't verify. Invalid password.", 'No se pudo verificar. Contraseña no válida.'],
+    ["Couldn't verify. Server busy.", 'No se pudo verificar. Servidor ocupado.'],
     ["Couldn't verify. …", 'No se pudo verificar. …'],
     ['Wait 24 hours and try again.', 'Espera 24 horas.'],
     ['Use 8-16 characters.', 'De 8 a 16 caracteres.'],

@@ -7,13 +7,21 @@ import type { Phone } from './schema.ts';
  * reason behind it.
  */
 export function messageOn(phone: Phone, english: Phone, quote: string): string | undefined {
-  for (const { text, kind, key } of textsOf(english)) {
-    const values = valuesIn(quote, text);
-    if (values === undefined) continue;
-    const own = counterpart(phone, english, kind, key);
-    if (own !== undefined) return shownText(filled(own, values));
+  const texts = textsOf(english).map((text) => ({ ...text, values: valuesIn(quote, text.text) }));
+  // A second half stands in the place of a value too, and has words of its own.
+  return (
+    counterpartIn(texts.filter(({ values }) => values?.size === 0)) ??
+    joinedOn(phone, english, quote) ??
+    counterpartIn(texts.filter(({ values }) => values?.size))
+  );
+
+  function counterpartIn(fitting: typeof texts): string | undefined {
+    for (const { kind, key, values = new Map() } of fitting) {
+      const own = counterpart(phone, english, kind, key);
+      if (own !== undefined) return shownText(filled(own, values));
+    }
+    return undefined;
   }
-  return joinedOn(phone, english, quote);
 }
 
 /**
