@@ -1,18 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
+import { defaultLocale, localeFolder, locales } from '#i18n/locales.ts';
 import { builds, filesOf } from '../support/builds.ts';
 
-/** The address of every built page, relative to the home page: '' for it, 'fixes/clear-cache/', '404.html'. */
+const folders = locales.filter((locale) => locale !== defaultLocale).map(localeFolder);
+
+/** The address of every page in English, relative to the home page: '' for it, 'fixes/clear-cache/', '404.html'. */
 export const addresses = filesOf(builds.root.folder)
   .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
-  .map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
-
-/**
- * All pages in batches: a test visits a batch in one window, since opening a window costs more than reading a page.
- * Two workers take the batches by turns.
- */
-export const batches = batchesOf(addresses);
+  .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
+  .filter((address) => !folders.some((folder) => address.startsWith(folder)));
 
 /**
  * Few pages that show together every element in every class of the guide, for what can only differ by these: what a page
@@ -41,6 +39,17 @@ export const kinds = [
   'search/',
   '404.html',
 ];
+
+/** The same of the other languages of the guide, whose pages are made by the same files. */
+export const translations = folders.flatMap((folder) =>
+  kinds.filter((address) => address !== '404.html').map((address) => folder + address),
+);
+
+/**
+ * Pages in batches: a test visits a batch in one window, since opening a window costs more than reading a page.
+ * Two workers take the batches by turns.
+ */
+export const batches = [...batchesOf(addresses), ...batchesOf(translations)];
 
 function batchesOf(list: string[]): Batch[] {
   const size = 10;

@@ -2,18 +2,19 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
+import { directionOf } from '#i18n/language.ts';
 import { builds } from '../support/builds.ts';
-import { only, pagesOf } from '../support/site.ts';
+import { localeOf, only, pagesOf, pathInside } from '../support/site.ts';
 
 const pages = pagesOf(builds.root);
 const shown = pages.filter((page) => page.root.querySelector('meta[name="robots"]') === null);
 
 suite('the head of every page', () => {
   // guide.html is a file to take away, not a page of the site.
-  for (const page of pages.filter(({ file }) => file !== 'guide.html')) {
+  for (const page of pages.filter((page) => pathInside(page) !== 'guide.html')) {
     test(page.file, () => {
-      assert.equal(only(page, 'html').getAttribute('dir'), 'ltr');
-      assert.equal(only(page, 'html').getAttribute('lang'), 'en');
+      assert.equal(only(page, 'html').getAttribute('dir'), directionOf(localeOf(page)));
+      assert.equal(only(page, 'html').getAttribute('lang'), localeOf(page));
       only(page, 'h1');
       only(page, 'main');
       only(page, 'title');

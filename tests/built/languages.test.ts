@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { HTMLElement, NodeType, TextNode } from 'node-html-parser';
 import { directionOf } from '#i18n/language.ts';
+import { defaultLocale, localeRow, locales } from '#i18n/locales.ts';
 import { builds, filesOf } from '../support/builds.ts';
-import { only, pagesOf, type BuiltPage } from '../support/site.ts';
+import { localeOf, only, pagesOf, type BuiltPage } from '../support/site.ts';
 
 // The build in a folder has the drafts too: Spanish, with phones in two kinds of it, and Arabic, from right to left.
 const { folder, base } = builds.deep;
@@ -129,6 +130,46 @@ suite('words of a phone on a page in another language', () => {
     assert.doesNotMatch(text, /Limpiar datos \(en España/);
   });
 });
+
+for (const locale of locales.filter((each) => each !== defaultLocale)) {
+  const published = pagesOf(builds.root).filter((page) => localeOf(page) === locale);
+
+  suite(`a published language is whole: ${locale}`, () => {
+    test('there are as many pages as articles and lists', () => assert.ok(published.length > 60));
+
+    test('no page has English words but names', () => {
+      const left = published.flatMap((page) =>
+        ownTexts(only(page, 'body'))
+          .filter((text) => (text.match(/[a-z]+/gi) ?? []).some((word) => littleWords.test(word)))
+          .map((text) => `${page.file}: ${text.trim()}`),
+      );
+      assert.deepEqual(left, []);
+    });
+
+    test('nothing of ours is marked English: only words of phones, and ways to the English guide', () => {
+      const wrong = published.flatMap((page) =>
+        only(page, 'body')
+          .querySelectorAll('[lang="en"]')
+          .filter(
+            (element) => element.getAttribute('translate') !== 'no' && !element.closest('[hreflang="en"], select'),
+          )
+          .map((element) => `${page.file}: ${element.text.trim().slice(0, 80)}`),
+      );
+      assert.deepEqual(wrong, []);
+    });
+
+    test('each page says that no native editor has read it, and how to correct it', () => {
+      for (const page of published.filter(({ file }) => !file.endsWith('guide.html')))
+        only(page, 'footer a[href$="/about/#report-a-mistake-or-a-barrier"]');
+    });
+
+    test('the messages of its phones have pages', () => {
+      const paths = new Set(published.map(({ path }) => path));
+      for (const phone of localeRow(locale).phones)
+        assert.ok(paths.has(`${locale.toLowerCase()}/messages/${phone.toLowerCase()}/`), phone);
+    });
+  });
+}
 
 suite('the worker of a language', () => {
   for (const draft of drafts)
