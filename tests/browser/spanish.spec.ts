@@ -31,7 +31,7 @@ test.describe('in Spanish', () => {
 
   test(
     'each of the twelve situations leads to the first step of its page',
-    { tag: '@published' },
+    { tag: '@languages' },
     async ({ page, baseURL }) => {
       test.setTimeout(120_000);
       const complaints = complaintsOf(page, baseURL ?? '');
@@ -52,7 +52,7 @@ test.describe('in Spanish', () => {
     },
   );
 
-  test('a letter is written in Spanish, and in English for who reads it', { tag: '@published' }, async ({ page }) => {
+  test('a letter is written in Spanish, and in English for who reads it', { tag: '@languages' }, async ({ page }) => {
     await page.goto('es/which-fix/?message=locked&owner=unreachable');
     await page.locator('#letter summary').click();
     const letter = page.locator('[data-letter]');
@@ -68,7 +68,7 @@ test.describe('in Spanish', () => {
     await expect(letter).toContainText(spanish.split('\n')[0] ?? spanish);
   });
 
-  test('a message to the seller leads to the same one in English', { tag: '@published' }, async ({ page }) => {
+  test('a message to the seller leads to the same one in English', { tag: '@languages' }, async ({ page }) => {
     await page.goto('es/faq/second-hand-phone/');
     await page.locator('a[hreflang="en"][href$="#handout"]').click();
     await expect(page).toHaveURL(/\/faq\/second-hand-phone\/#handout$/);
@@ -77,7 +77,7 @@ test.describe('in Spanish', () => {
 
   test(
     'a Spanish text in English pages leads to the Spanish guide, which answers it',
-    { tag: '@published' },
+    { tag: '@languages' },
     async ({ page }) => {
       await page.goto('');
       await ask(page, 'Nombre de usuario o contraseña incorrectos');
@@ -88,7 +88,7 @@ test.describe('in Spanish', () => {
     },
   );
 
-  test('a wrong address speaks the language of its folder first', { tag: '@published' }, async ({ page }) => {
+  test('a wrong address speaks the language of its folder first', { tag: '@languages' }, async ({ page }) => {
     await page.goto('es/no-existe/');
     await expect(page.locator('main > :first-child')).toHaveAttribute('lang', 'es');
   });
