@@ -70,6 +70,8 @@ suite('a fault names the part and says what to mend', () => {
   ];
   for (const [what, translation, language, sentences] of cases)
     test(what, () => assert.deepEqual(faultsOfTranslation(english, translation, language, true), sentences));
+  test('a group without texts may be left out', () =>
+    assert.deepEqual(faultsOfTranslation({ reasons: {} }, {}, 'es', true), []));
   test('a draft may lack parts', () => assert.deepEqual(faultsOfTranslation(english, {}, 'es', false), []));
 });
 

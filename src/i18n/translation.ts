@@ -39,9 +39,9 @@ export function faultsOfTranslation(
   const unknown = Object.keys(translation).filter((key) => !Object.hasOwn(english, key));
   return [
     ...unknown.flatMap((key) => fault(`English has no “${key}”. Correct its name or take it out.`)),
-    ...Object.entries(english).flatMap(([key, words]) =>
-      faultsOfTranslation(words, translation[key], language, isWhole, [...path, key]),
-    ),
+    ...Object.entries(english)
+      .filter(([key, words]) => !isEmpty(words) || Object.hasOwn(translation, key))
+      .flatMap(([key, words]) => faultsOfTranslation(words, translation[key], language, isWhole, [...path, key])),
   ];
 }
 
@@ -91,6 +91,11 @@ const forms = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
 /** Whether a group is the plural forms of one text. */
 function isForms(group: Group): boolean {
   return Object.hasOwn(group, 'other') && Object.keys(group).every((key) => forms.has(key));
+}
+
+/** Whether a group has no texts, as the reasons of an answer that speaks for no page. */
+function isEmpty(value: unknown): boolean {
+  return isGroup(value) && Object.keys(value).length === 0;
 }
 
 function isGroup(value: unknown): value is Group {
