@@ -71,7 +71,11 @@ export class ReplyView {
     const prefix = match.prefix === undefined ? undefined : factsOf(reading, match.prefix);
     const { means, rulesOut } = meaningOf(reading, match.kind);
     const [sentence, ...rest] = sentencesIn(means);
-    const rows = pages.map((id): PageRow => ({ id, ...lookUp(answers.pages, id, 'pages in answers.json') }));
+    // What it takes is said of the first alone, which is the one loud thing.
+    const rows = pages.map((id, place): PageRow => {
+      const { note, ...page } = lookUp(answers.pages, id, 'pages in answers.json');
+      return { id, ...page, ...(place === 0 && { note }) };
+    });
     const question = kind.answer
       ? `${addresses.question}?message=${encodeURIComponent(kind.answer)}`
       : addresses.question;

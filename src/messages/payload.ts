@@ -8,6 +8,7 @@ import {
   triageRules,
   wordsOf,
 } from '#content.ts';
+import { chipsOf } from '#components/effort.ts';
 import { addressOf } from '#i18n/address.ts';
 import { directionOf } from '#i18n/language.ts';
 import { localeRow, marked, offeredLocales, type Locale } from '#i18n/locales.ts';
@@ -25,7 +26,8 @@ export async function answersOf(locale: Locale): Promise<Answers> {
   const kinds = await messageKinds();
   const means = await messageWordsOf(locale);
   const phones = await phoneLanguages();
-  const { answer: words } = (await wordsOf(locale)).decoder;
+  const site = await wordsOf(locale);
+  const { answer: words } = site.decoder;
   const articles = await articlesOf(locale);
   checkMessages(kinds, means, phones, {
     articles: articles.map(({ id }) => id),
@@ -39,8 +41,11 @@ export async function answersOf(locale: Locale): Promise<Answers> {
   const named = new Set(Object.values(kinds).flatMap(({ pages, locked = [] }) => [...pages, ...locked]));
   const pages = Object.fromEntries(
     [...named].map((id): [string, AnswerPage] => {
-      const { path, title, language } = find(id, 'content/messages.yaml');
-      return [id, { href: addressOf(locale, path), title, ...marked(language, locale) }];
+      const article = find(id, 'content/messages.yaml');
+      const { path, title, language } = article;
+      const effort = article.kind === 'fix' && chipsOf(article, site, locale);
+      const note = effort ? `${effort.time} · ${effort.need}` : undefined;
+      return [id, { href: addressOf(locale, path), title, note, ...marked(language, locale) }];
     }),
   );
   const addresses = {
@@ -103,6 +108,8 @@ export interface GuideLink {
 interface AnswerPage {
   href: string;
   title: string;
+  /** What a fix takes, in a few words. */
+  note?: string | undefined;
   lang?: string;
   dir?: string;
 }
