@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { printAnswers } from './answer.ts';
 import { printGrowth } from './growth.ts';
 import { printLighthouse } from './lighthouse.ts';
 import { startBrowser } from './phone.ts';
@@ -25,7 +26,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '3' },
     pages: { type: 'string', default: '0,100,1000,5000' },
     limit: { type: 'string', default: '1800' },
-    only: { type: 'string', default: 'weight,store,speed,waiting,lighthouse,growth' },
+    only: { type: 'string', default: 'weight,store,speed,waiting,answers,lighthouse,growth' },
   },
 });
 const runs = Number(values.runs);
@@ -44,6 +45,7 @@ async function measureSite(folder: string): Promise<void> {
     if (parts.includes('store')) await printStore(browser, server);
     if (parts.includes('speed')) await printSpeed(browser, server.home, runs);
     if (parts.includes('waiting')) await printWaiting(browser, server.home, runs);
+    if (parts.includes('answers')) await printAnswers(browser, server.home, runs);
     if (parts.includes('lighthouse')) await printLighthouse(server.home);
   } finally {
     await browser.close();
