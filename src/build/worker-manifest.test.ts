@@ -27,7 +27,7 @@ suite('what is stored for reading without a network', () => {
     ['_headers', false],
     ['.htaccess', false],
     ['sw.js', false],
-    ['share.png', false],
+    ['pictures/lock.png', false],
     ['sitemap-0.xml', false],
   ];
   for (const [path, kept] of cases) test(`${path}: ${kept ? 'yes' : 'no'}`, () => assert.equal(isKept(path), kept));

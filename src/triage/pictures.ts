@@ -1,4 +1,4 @@
-import type { IconName } from '#components/icons.ts';
+import { fixIcons } from '#components/article-icons.ts';
 import type { ScreenName } from '#drawings/screens.ts';
 import { answerOf, type Table } from './table.ts';
 
@@ -14,25 +14,11 @@ export const screens: Readonly<Record<string, Readonly<Record<string, ScreenName
   },
 };
 
-/** What stands for a fix on the card of the first proposal; a question has the bubble. */
-export const icons: Readonly<Record<string, IconName>> = {
-  'check-credentials': 'key',
-  'reset-password': 'key',
-  'two-factor': 'code',
-  'activation-lock': 'lock',
-  'check-connection': 'wifi',
-  'wait-out-lock': 'clock',
-  'server-status': 'wifi',
-  'clear-cache': 'settings',
-  'update-software': 'phone',
-  'contact-support': 'mail',
-};
-
 /** Throws where a picture belongs to nothing that the table has, so that a renamed id does not lose its own silently. */
 export function checkPictures(table: Table): void {
-  for (const id of Object.keys(icons))
+  for (const id of Object.keys(fixIcons))
     if (!table.articles.some((article) => article.id === id))
-      throw new Error(`src/triage/pictures.ts: content/fixes.yaml has no “${id}”. Correct the id.`);
+      throw new Error(`src/components/article-icons.ts: content/fixes.yaml has no “${id}”. Correct the id.`);
   for (const [question, drawn] of Object.entries(screens))
     for (const id of Object.keys(drawn)) answerOf(table, question, id);
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { directionOf } from '#i18n/language.ts';
@@ -25,6 +25,8 @@ suite('the head of every page', () => {
       );
       for (const property of ['og:title', 'og:description', 'og:url', 'og:image', 'og:image:alt'])
         only(page, `meta[property="${property}"]`);
+      const picture = new URL(only(page, 'meta[property="og:image"]').getAttribute('content') ?? '').pathname;
+      assert.ok(existsSync(join(builds.root.folder, picture)), `${picture} is not there: npm run pictures`);
       for (const rel of ['icon', 'manifest', 'apple-touch-icon']) only(page, `link[rel="${rel}"]`);
       assert.equal(page.root.querySelectorAll('meta[name="theme-color"]').length, 2);
     });
