@@ -74,6 +74,8 @@ export class WhichFix extends HTMLElement {
       this.#go();
     } else if (button.matches('.list [data-copy]')) void copyText(this.#outline(), one(this, '.list [data-copied]'));
     else if (button.matches('.list [data-print]')) print();
+    // The same as at the foot of the page.
+    else if (button.value === 'device') one(document, '[data-words] [value="device"]').click();
     else if (button.matches('[data-examples]')) this.#toggleExamples(button);
     else if (button.matches('[data-forget]')) this.#forget();
   }
