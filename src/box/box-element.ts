@@ -1,14 +1,12 @@
 import { all, data, one, readJson } from '#browser/dom.ts';
 import { loadExtra } from '#browser/extra.ts';
 import { loadJson } from '#browser/load.ts';
-import { preload } from '#browser/preload.ts';
 import { languageOf } from '#i18n/language.ts';
 import { guessLanguage } from '#messages/languages.ts';
-import { MessageReader, type Explained } from '#messages/reader.ts';
-import { loadEngine } from '#search/engine.ts';
-import { Finder, type Found } from '#search/finder.ts';
+import { MessageReader, type Begun, type Explained } from '#messages/reader.ts';
 import type { PageTitle, Vocabulary } from '#search/vocabulary.ts';
 import type { SearchWords } from '#search/words.ts';
+import { finderFor } from './finder-client.ts';
 import { keepText, keptText } from './kept-text-view.ts';
 import { pickedReply, replyTo, type Reply } from './reply.ts';
 import { ReplyView } from './reply-view.ts';
@@ -30,18 +28,7 @@ export class MessageBox extends HTMLElement {
   #words = readJson<{ box: BoxWords; search: SearchWords }>(this);
   #isSearch = data(this, 'search') === 'yes';
   #reader = new MessageReader(data(this, 'answers'), data(this, 'messages'));
-  #finder = new Finder({
-    vocabulary: () => this.#vocabulary(),
-    lexicon: (language) => loadJson(`${data(this, 'lexicon')}${language}.json`),
-    engine: ({ engineFiles, probe }) => {
-      const folder = data(this, 'pagefind');
-      preload(
-        engineFiles.map((file) => folder + file),
-        `${folder}pagefind.js`,
-      );
-      return loadEngine(folder, probe);
-    },
-  });
+  #finder = finderFor(this, () => this.#vocabulary());
   #view = new ReplyView(one(this, '[data-reply]'), this.#words.box, this.#words.search, {
     pick: (reading, match) => this.#show(pickedReply(reading, match)),
     exact: () => void this.#answer(true),
@@ -140,7 +127,8 @@ export class MessageBox extends HTMLElement {
   /** Says in one line what a message that is being typed means, once it is clear. */
   async #foretell(text: string): Promise<void> {
     const turn = this.#turn;
-    const reading = await this.#reader.readOwn(text, this.#phone()).catch(() => undefined);
+    const own = await this.#reader.readOwn(text, this.#phone()).catch(() => undefined);
+    const reading = own?.reading;
     if (reading?.decoded.verdict !== 'sure') return;
     const explained = await this.#reader.explain(reading).catch(() => undefined);
     const meaning = explained?.meanings[reading.decoded.match.kind];
@@ -157,23 +145,26 @@ export class MessageBox extends HTMLElement {
     this.#preview.hidden = true;
     this.#status.textContent = this.#words.box.searching;
     this.dataset['state'] = 'searching';
-    const reading = this.#read(text);
-    const found: Promise<Found | undefined> = this.#finder
-      .find(text, {
-        isExact,
-        languages: [document.documentElement.lang, ...navigator.languages].map(languageOf),
-        isAnswered: reading.then((read) => read?.decoded.verdict === 'sure'),
-      })
-      .catch(() => undefined);
-    const read = await reading;
-    const reply = read?.decoded.verdict === 'sure' ? replyTo(read, undefined) : replyTo(read, await found);
+    const reply = await this.#replyTo(text, isExact);
     if (turn === this.#turn) this.#show(reply);
   }
 
-  /** What the decoder makes of the text, with what it means; none where nothing could be loaded. */
-  async #read(text: string): Promise<Explained | undefined> {
+  /** The pages are searched only for what the messages of the reader's phone do not explain. */
+  async #replyTo(text: string, isExact: boolean): Promise<Reply> {
+    void this.#finder.prepare();
+    const own = await this.#reader.readOwn(text, this.#phone()).catch(() => undefined);
+    const explained = own ? this.#explained(own) : Promise.resolve(undefined);
+    const isAnswered = explained.then((reading) => reading?.decoded.verdict === 'sure');
+    if (own?.reading.decoded.verdict === 'sure' && (await isAnswered)) return replyTo(await explained, undefined);
+    const languages = [document.documentElement.lang, ...navigator.languages].map(languageOf);
+    const found = this.#finder.find(text, { isExact, languages, isAnswered }).catch(() => undefined);
+    return replyTo(await explained, (await isAnswered) ? undefined : await found);
+  }
+
+  /** What the decoder makes of a text, with what it means; none where that could not be loaded. */
+  async #explained(own: Begun): Promise<Explained | undefined> {
     try {
-      return await this.#reader.explain(await this.#reader.read(text, this.#phone()));
+      return await this.#reader.explain(await this.#reader.readOn(own, (text) => this.#finder.languagesOf(text)));
     } catch {
       return undefined;
     }

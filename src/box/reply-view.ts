@@ -7,7 +7,7 @@ import { languageIn } from '#messages/decoded.ts';
 import { reasonsFor } from '#messages/pages-for.ts';
 import { shownText } from '#messages/placeholders.ts';
 import type { Explained } from '#messages/reader.ts';
-import type { Found } from '#search/finder.ts';
+import type { Found } from '#search/found.ts';
 import type { SearchWords } from '#search/words.ts';
 import { halved, markLanguage, nameOf } from './phone-words-view.ts';
 import { pageList, type PageRow } from './page-list-view.ts';

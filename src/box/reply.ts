@@ -1,7 +1,7 @@
 import type { Match } from '#messages/corpus.ts';
 import { pagesFor } from '#messages/pages-for.ts';
 import type { Explained } from '#messages/reader.ts';
-import type { Found } from '#search/finder.ts';
+import type { Found } from '#search/found.ts';
 import { pageIdIn } from '#search/vocabulary.ts';
 
 /** Candidates of which one may be the message, and pages to name with a message. */

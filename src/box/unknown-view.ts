@@ -2,7 +2,6 @@ import { make } from '#browser/dom.ts';
 import { fill } from '#i18n/fill.ts';
 import { languageOf } from '#i18n/language.ts';
 import { languageIn } from '#messages/decoded.ts';
-import { unreadLanguageOf } from '#messages/languages.ts';
 import type { Explained } from '#messages/reader.ts';
 import { nameOf } from './phone-words-view.ts';
 import type { Reply } from './reply.ts';
@@ -15,12 +14,10 @@ export function unknownNumber(reading: Explained | undefined): HTMLElement[] {
   return number !== undefined ? [make('p', fill(reading.answers.words.number, { number }))] : [];
 }
 
-/** Says that messages in the language of a text are not known, where its letters tell it. */
+/** Says that messages in the language of a text are not known. */
 export function unreadLanguage(reading: Explained | undefined, words: BoxWords): HTMLElement[] {
-  const read = reading?.trace.readings[0];
-  const language = read && unreadLanguageOf(read.text);
-  if (!reading || !language) return [];
-  return [make('p', fill(words.unread, { language: nameOf(language, reading.answers.locale) }))];
+  if (reading?.unread === undefined) return [];
+  return [make('p', fill(words.unread, { language: nameOf(reading.unread, reading.answers.locale) }))];
 }
 
 /** The way to the guide in the language of the text, with the text, where the page is in another and the guide has that one. */

@@ -15,7 +15,7 @@ const kept = [
  * the letter in English, which support reads, the icon.
  */
 const shared =
-  /^(?:_astro|pagefind|search\/lexicon)\/|^search\/vocabulary\.json$|^messages\/(?!answers\.|meanings\.)[^/]+\.json$|^which-fix\/letter\.json$|^icon\.svg$/;
+  /^(?:_astro|pagefind|search\/lexicon)\/|^search\/(?:vocabulary|markers)\.json$|^messages\/(?!answers\.|meanings\.)[^/]+\.json$|^which-fix\/letter\.json$|^icon\.svg$/;
 
 /** What is left out: the page of a wrong address, the one-file guide and files for hosts. */
 const leftOut = [/^404\.html$/, /(?:^|\/)guide\.html$/, /^hosting\//];

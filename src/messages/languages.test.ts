@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { guessLanguage, languagesOf, unreadLanguageOf } from './languages.ts';
+import { guessLanguage, languagesOf } from './languages.ts';
+import { unreadLanguageOf } from './unread-languages.ts';
 
 const available = ['en', 'ar', 'de', 'es', 'es-419', 'hi', 'pt-BR', 'ru', 'uk', 'zh-CN'];
 

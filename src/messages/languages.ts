@@ -17,34 +17,9 @@ export function languagesOf(text: string, available: readonly string[]): string[
   return available.filter((language) => (found ? found.includes(language) : !elsewhere.has(language)));
 }
 
-/** Scripts, or letters, of languages whose messages nobody has collected here. Kana before Han, which Japanese has too. */
-const unread: readonly [RegExp, string][] = [
-  [/\p{Script=Thai}/u, 'th'],
-  [/\p{Script=Bengali}/u, 'bn'],
-  [/\p{Script=Hangul}/u, 'ko'],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
-  [/[ٹڈڑےں]/u, 'ur'],
-  [/[پچژگ]/u, 'fa'],
-  [/\p{Script=Greek}/u, 'el'],
-  [/\p{Script=Hebrew}/u, 'he'],
-  [/\p{Script=Tamil}/u, 'ta'],
-  [/\p{Script=Telugu}/u, 'te'],
-  [/\p{Script=Gujarati}/u, 'gu'],
-  [/\p{Script=Kannada}/u, 'kn'],
-  [/\p{Script=Malayalam}/u, 'ml'],
-  [/\p{Script=Gurmukhi}/u, 'pa'],
-  [/\p{Script=Sinhala}/u, 'si'],
-  [/\p{Script=Myanmar}/u, 'my'],
-  [/\p{Script=Khmer}/u, 'km'],
-  [/\p{Script=Lao}/u, 'lo'],
-  [/\p{Script=Georgian}/u, 'ka'],
-  [/\p{Script=Armenian}/u, 'hy'],
-  [/\p{Script=Ethiopic}/u, 'am'],
-];
-
-/** The language that a text is written in by its letters, where that is one without a phone language here. */
-export function unreadLanguageOf(text: string): string | undefined {
-  return unread.find(([letters]) => letters.test(text))?.[1];
+/** The phone languages, of those there are, that belong to a language: `es` and `es-419` for `es`. */
+export function likelyOf(available: readonly string[], languages: readonly string[]): string[] {
+  return available.filter((phone) => languages.some((language) => languageOf(language) === languageOf(phone)));
 }
 
 /**

@@ -9,16 +9,19 @@ const files: Record<string, unknown> = {
   '/messages/answers.json': { locale: 'en', kinds, languages: ['en', 'de', 'ru'] },
   '/messages/en.json': { server: ['Unexpected trouble at the remote server'] },
   '/messages/de.json': { server: ['Unerwartetes Problem am entfernten Server'] },
+  '/messages/fr.json': {},
+  '/messages/it.json': {},
   '/messages/ru.json': { server: ['Неожиданная проблема на удалённом сервере'] },
 };
 
 /** A reader over `files`, and the addresses it fetched. `isBroken` says which of them fail. */
-function readerOf(isBroken: (address: string) => boolean = () => false) {
+function readerOf(isBroken: (address: string) => boolean = () => false, languages?: string[]) {
+  const all = languages ? { ...files, '/messages/answers.json': { locale: 'en', kinds, languages } } : files;
   const fetched: string[] = [];
   globalThis.fetch = (address) => {
     fetched.push(String(address));
     return Promise.resolve(
-      isBroken(String(address)) ? new Response('', { status: 503 }) : Response.json(files[String(address)]),
+      isBroken(String(address)) ? new Response('', { status: 503 }) : Response.json(all[String(address)]),
     );
   };
   return { reader: new MessageReader('/messages/answers.json', '/messages/'), fetched };
@@ -39,6 +42,23 @@ suite('a text is looked for in other languages only where the phone’s own leav
         fetched.filter((address) => !address.includes('answers')).sort(),
         loaded.map((name) => `/messages/${name}.json`).sort(),
       );
+    });
+  }
+});
+
+suite('of many languages of one script only the likely ones are looked in, and the guide’s own', () => {
+  for (const [likely, loaded] of [
+    [
+      ['de', 'fr'],
+      ['de', 'en', 'fr'],
+    ],
+    [[], ['en']],
+    [undefined, ['de', 'en', 'fr', 'it']],
+  ] as const) {
+    test(`likely: ${likely?.join(', ') ?? 'nobody can tell'}`, async () => {
+      const { reader, fetched } = readerOf(() => false, ['en', 'de', 'fr', 'it', 'ru']);
+      await reader.read('Känguru', 'en', () => (likely ? Promise.resolve([...likely]) : Promise.reject(new Error())));
+      assert.deepEqual(fetched.flatMap((address) => /messages\/(..)\.json/.exec(address)?.[1] ?? []).sort(), loaded);
     });
   }
 });
@@ -66,5 +86,5 @@ test('what failed is fetched again by the next reading', async () => {
   const { reader } = readerOf((address) => isBroken && address.endsWith('en.json'));
   await assert.rejects(reader.readOwn('Server', 'en'), /\/messages\/en\.json/);
   isBroken = false;
-  assert.equal((await reader.readOwn('Unexpected trouble at the remote server', 'en')).decoded.verdict, 'sure');
+  assert.equal((await reader.readOwn('Unexpected trouble at the remote server', 'en')).reading.decoded.verdict, 'sure');
 });

@@ -1,10 +1,15 @@
 import { LoadOnce, loadJson } from '#browser/load.ts';
 import { corpusOf, type Corpus, type PhoneTexts } from './corpus.ts';
 import { languageIn, type Decoded } from './decoded.ts';
-import { languagesOf } from './languages.ts';
+import { languagesOf, likelyOf } from './languages.ts';
 import { Decoding, type Trace } from './match.ts';
 import type { Answers } from './payload.ts';
 import type { MessageWords } from './schema.ts';
+
+/** So many languages of one script are all looked in. */
+const fewLanguages = 2;
+/** Of more, so many of the likeliest. */
+const mostLikely = 3;
 
 /**
  * Reads messages in the browser. Loads the answers and the texts of the reader's phone language, those
@@ -35,34 +40,48 @@ export class MessageReader {
 
   /**
    * Recognises a text by the messages of the reader's phone, whose language is `language`; where those
-   * leave it unsure, by all languages that it can be written in. Rejects where nothing could be loaded.
+   * leave it unsure, by the languages that it can be written in. Of many with one script, only by those
+   * that `languagesIn` finds likely, best first, and the guide's own. Rejects where nothing could be
+   * loaded.
    */
-  async read(text: string, language: string): Promise<Reading> {
-    const { reading: own, decoding } = await this.#begin(text, language);
+  async read(text: string, language: string, languagesIn?: LanguageTest): Promise<Reading> {
+    return this.readOn(await this.readOwn(text, language), languagesIn);
+  }
+
+  /** Reads on where the phone's own messages left a text unsure; see {@link read}. */
+  async readOn({ text, decoding, reading: own }: Begun, languagesIn?: LanguageTest): Promise<Reading> {
     if (own.decoded.verdict === 'sure' || !/\p{L}{2}/u.test(text)) return own;
-    const names = languagesOf(text, own.answers.languages).filter((other) => other !== language);
-    const others = await this.#corpora(names);
+    const { language } = own;
+    const { languages, locale } = own.answers;
+    const written = languagesOf(text, languages);
+    const isMany = written.length > fewLanguages;
+    const likely = isMany ? await languagesIn?.(text).catch(() => undefined) : undefined;
+    const names = likely ? likelyOf(written, [...likely.slice(0, mostLikely), locale]) : written;
+    const others = await this.#corpora(names.filter((other) => other !== language));
     const trace = decoding.lookIn(others);
     const { texts } = others.find((corpus) => corpus.language === languageIn(trace.decoded)) ?? own;
     return { ...own, decoded: trace.decoded, trace, texts };
   }
 
   /** Recognises a text by the messages of one phone language alone. */
-  async readOwn(text: string, language: string): Promise<Reading> {
-    return (await this.#begin(text, language)).reading;
-  }
-
-  /** Adds what messages mean to a reading, for showing it. Rejects where that could not be loaded. */
-  async explain(reading: Reading): Promise<Explained> {
-    return { ...reading, meanings: await this.#meanings(reading.answers.addresses.meanings) };
-  }
-
-  /** The reading by one language, with the decoding that more languages can be added to. */
-  async #begin(text: string, language: string): Promise<{ reading: Reading; decoding: Decoding }> {
+  async readOwn(text: string, language: string): Promise<Begun> {
     const [answers, corpus] = await Promise.all([this.#answers(), this.#corpus(language)]);
     const decoding = new Decoding(text);
     const trace = decoding.lookIn([corpus]);
-    return { reading: { answers, decoded: trace.decoded, trace, texts: corpus.texts, language }, decoding };
+    return { text, decoding, reading: { answers, decoded: trace.decoded, trace, texts: corpus.texts, language } };
+  }
+
+  /**
+   * Adds to a reading what its messages mean, or which language it is in that nobody here reads. Rejects
+   * where that could not be loaded.
+   */
+  async explain(reading: Reading): Promise<Explained> {
+    const { decoded, trace, answers } = reading;
+    if (decoded.verdict !== 'none') return { ...reading, meanings: await this.#meanings(answers.addresses.meanings) };
+    const text = trace.readings[0]?.text;
+    if (text === undefined || !/[^\p{Script=Latin}\P{L}]/u.test(text)) return { ...reading, meanings: {} };
+    const { unreadLanguageOf } = await import('./unread-languages.ts');
+    return { ...reading, meanings: {}, unread: unreadLanguageOf(text) };
   }
 
   /** The texts of some languages, as far as they could be loaded. */
@@ -92,6 +111,16 @@ export class MessageReader {
   }
 }
 
+/** The languages that a text may be in, best first. */
+type LanguageTest = (text: string) => Promise<string[]>;
+
+/** A reading by one language, with the decoding that more languages can be added to. */
+export interface Begun {
+  text: string;
+  decoding: Decoding;
+  reading: Reading;
+}
+
 /** What a text was found to be, and the words to say so. */
 export interface Reading {
   answers: Answers;
@@ -104,7 +133,9 @@ export interface Reading {
   language: string;
 }
 
-/** A reading with what each kind of message means. */
+/** A reading with what each kind of message means; of one that is no message nothing. */
 export interface Explained extends Reading {
   meanings: MessageWords;
+  /** The language of a text, where no phone's messages in it are known. */
+  unread?: string | undefined;
 }

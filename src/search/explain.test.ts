@@ -3,7 +3,14 @@ import { suite, test } from 'node:test';
 import { explainSearch } from './explain.ts';
 import { Finder } from './finder.ts';
 
-const page = (path: string, symptoms: string[]) => ({ key: path, path, weight: 1, title: path, symptoms, phrases: [] });
+const page = (path: string, symptoms: string[]) => ({
+  key: path,
+  path,
+  weight: 1,
+  title: path,
+  symptoms: symptoms.join('. '),
+  phrases: '',
+});
 const finder = new Finder({
   vocabulary: () =>
     Promise.resolve({
@@ -15,9 +22,9 @@ const finder = new Finder({
         page('reset/', ['forgot my password', 'password forgot', 'the password I forgot']),
         page('wait/', ['too many attempts']),
       ],
-      markers: { de: 'ich passwort' },
       engineFiles: [],
     }),
+  markers: () => Promise.resolve({ words: { de: 'ich passwort' }, letters: {} }),
   lexicon: () => Promise.resolve({ words: { password: 'passwort' }, phrases: {} }),
   engine: () => Promise.reject(new Error('blocked')),
 });

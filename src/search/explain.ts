@@ -1,4 +1,4 @@
-import type { Found } from './finder.ts';
+import type { Found } from './found.ts';
 import type { WordReading } from './query.ts';
 
 const engines: Readonly<Record<Found['engine'], string>> = {

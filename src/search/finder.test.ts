@@ -3,7 +3,14 @@ import { suite, test } from 'node:test';
 import { Finder } from './finder.ts';
 import type { Search } from './rank.ts';
 
-const page = (path: string, symptoms: string[]) => ({ key: path, path, weight: 1, title: path, symptoms, phrases: [] });
+const page = (path: string, symptoms: string[]) => ({
+  key: path,
+  path,
+  weight: 1,
+  title: path,
+  symptoms: symptoms.join('. '),
+  phrases: '',
+});
 const vocabulary = {
   stop: 'my the i',
   common: '',
@@ -14,7 +21,6 @@ const vocabulary = {
     page('wait', ['too many attempts']),
     page('chat', ['write to support']),
   ],
-  markers: { de: 'ich passwort' },
   engineFiles: [],
 };
 const texts: Record<string, string[]> = { attempts: ['wait'], bootloader: ['chat'], forgot: ['reset'] };
@@ -24,6 +30,7 @@ const engine: Search = (query) =>
 function finder(load: () => Promise<Search>) {
   return new Finder({
     vocabulary: () => Promise.resolve(vocabulary),
+    markers: () => Promise.resolve({ words: { de: 'ich passwort' }, letters: {} }),
     lexicon: () =>
       Promise.resolve({ words: { 'forgot password': 'passwort vergessen' }, phrases: { reset: 'passwort vergessen' } }),
     engine: load,
@@ -50,6 +57,39 @@ suite('the engine is loaded only for what phrases cannot answer for sure', () =>
       assert.equal(loads > 0, isLoaded);
       assert.equal(found.hits[0]?.page.path, first);
       assert.notEqual(found.engine, 'failed');
+    });
+  }
+});
+
+suite('a query loads the words of few other languages', () => {
+  const languages = ['de', 'es', 'fr', 'id', 'it', 'pl', 'pt', 'tr', 'vi'];
+  const markers = {
+    words: {
+      ...Object.fromEntries(languages.map((language) => [language, `${language}-word`])),
+      de: 'passwort',
+      ru: 'не',
+    },
+    letters: Object.fromEntries(languages.map((language) => [language, ' parolol'])),
+  };
+  for (const [query, most] of [
+    ['forgot my password', []],
+    ['das passwort', ['de']],
+    ['am uitat parola', ['pl', 'de', 'es', 'fr']],
+    ['не парола', ['ru']],
+    ['비밀번호 잊음', []],
+  ] as const) {
+    test(`“${query}”: ${most.join(', ') || 'none'}`, async () => {
+      const loaded: string[] = [];
+      await new Finder({
+        vocabulary: () => Promise.resolve(vocabulary),
+        markers: () => Promise.resolve(markers),
+        lexicon: (language) => {
+          loaded.push(language);
+          return Promise.reject(new Error('only counted'));
+        },
+        engine: () => Promise.resolve(engine),
+      }).find(query, { languages: ['pl'] });
+      assert.deepEqual([...new Set(loaded)], most);
     });
   }
 });

@@ -1,29 +1,14 @@
 import { LoadOnce } from '#browser/load.ts';
-import { yieldToMain } from '#browser/yield.ts';
+import { whenIdle, yieldToMain } from '#browser/yield.ts';
 import { clean, longestQuery } from './clean.ts';
-import { knownWords, type KnownWords } from './known-words.ts';
-import type { LanguageWords } from './language.ts';
-import { Translator, type Meaning } from './meaning.ts';
-import { correctedLine, readQuery, type Query } from './query.ts';
-import { rankPages, type Hit, type Search } from './rank.ts';
-import { elsewhereId, pageIdIn, type Vocabulary } from './vocabulary.ts';
+import { found, type Asked, type Attempt, type Found } from './found.ts';
+import { foreignWordsIn, knownWords, type KnownWords } from './known-words.ts';
+import type { LanguageSources, Meaning, Translator } from './meaning.ts';
+import { readQuery, type Query } from './query.ts';
+import { rankPages, type Search } from './rank.ts';
+import { thresholds } from './thresholds.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** The figures by which the search decides; measured (tests/search). Scores are those of `rank.ts`. */
-const thresholds = {
-  /** Score without the engine from which it finds nothing better, so that it is not needed. */
-  sureScore: 2,
-  /** Share of the best score below which a page is dropped. */
-  worstShare: 0.04,
-  /** Share of the query's words below which no page has much of it. */
-  weakShare: 0.4,
-  /** Likeness of the best page below which none is meant; phrases of the guide's own language are more. */
-  weakLikeness: 0.6,
-  weakLikenessTranslated: 0.45,
-  /** Another language must know more than this share of the words that the guide does not. */
-  otherLanguageShare: 0.5,
-} as const;
-
-const mostResults = 12;
 /** How long a query waits for the engine, in milliseconds, before phrases alone must do. */
 const patience = 6_000;
 
@@ -34,16 +19,17 @@ const patience = 6_000;
 export class Finder {
   #sources: Sources;
   #loads = new LoadOnce();
-  #translator: Translator;
 
   constructor(sources: Sources) {
     this.#sources = sources;
-    this.#translator = new Translator((language) => sources.lexicon(language));
   }
 
-  /** Loads what every answer needs, and leaves the work for the first query. Never rejects. */
+  /** Loads what every answer needs, and prepares it when the browser has nothing else to do. Never rejects. */
   async prepare(): Promise<void> {
-    await this.#vocabulary().catch(() => undefined);
+    await this.#vocabulary()
+      .then(whenIdle)
+      .then(() => this.#words())
+      .catch(() => undefined);
   }
 
   /**
@@ -52,11 +38,11 @@ export class Finder {
    */
   async find(text: string, { isExact = false, languages = [], isAnswered }: Options = {}): Promise<Found> {
     const asked: Asked = { text: clean(text), isCut: text.trim().length > longestQuery, isExact };
-    const { vocabulary, known } = await this.#words();
-    await yieldToMain();
-    const meaning: Meaning = isExact
-      ? { text: asked.text, language: undefined, isTranslated: false }
-      : await this.#translator.meaningOf(asked.text, vocabulary, known);
+    const known = await this.#words();
+    const translator = isExact ? undefined : await this.#translatorFor(asked.text, known).catch(() => undefined);
+    const meaning: Meaning = translator
+      ? await translator.meaningOf(asked.text, known, languages[0])
+      : { text: asked.text, language: undefined, isTranslated: false };
     const quick = await attempt(meaning, known, isExact);
     const [first] = quick.hits;
     if (quick.query.isCertain && first && first.score >= thresholds.sureScore) return found(asked, quick, 'not-needed');
@@ -64,19 +50,40 @@ export class Finder {
     const search = await this.#engineInTime();
     const engine = search ? 'used' : 'failed';
     const whole = await attempt(meaning, known, isExact, search);
-    if (isExact || meaning.isTranslated || !isForeign(whole.query, known)) return found(asked, whole, engine);
-    const other = await this.#translator.otherMeaningOf(asked.text, vocabulary, known, languages);
+    if (!translator || meaning.isTranslated || !isForeign(whole.query, known)) return found(asked, whole, engine);
+    const other = await translator.otherMeaningOf(asked.text, known, languages);
     const { length } = whole.query.unknown;
     return other && other.known > length * thresholds.otherLanguageShare
       ? found(asked, await attempt(other, known, isExact, search), engine)
       : found(asked, whole, engine);
   }
 
-  #words(): Promise<{ vocabulary: Vocabulary; known: KnownWords }> {
+  /**
+   * The languages that a text may be in, beside the guide's own, the likeliest first. Rejects where the
+   * words of the guide, or what marks other languages, cannot be loaded.
+   */
+  async languagesOf(text: string): Promise<string[]> {
+    const known = await this.#words();
+    const translator = await this.#translatorFor(clean(text), known);
+    return translator ? translator.languagesOf(clean(text), known) : [];
+  }
+
+  /** `undefined` where all words of a text are the guide's. */
+  async #translatorFor(text: string, known: KnownWords): Promise<Translator | undefined> {
+    if (foreignWordsIn(text, known).length === 0) return undefined;
+    return this.#loads.get('translator', async () => {
+      const { Translator } = await import('./meaning.ts');
+      return new Translator(this.#sources);
+    });
+  }
+
+  #words(): Promise<KnownWords> {
     return this.#loads.get('words', async () => {
       const vocabulary = await this.#vocabulary();
       await yieldToMain();
-      return { vocabulary, known: knownWords(vocabulary) };
+      const words = await knownWords(vocabulary);
+      await yieldToMain();
+      return words;
     });
   }
 
@@ -117,38 +124,9 @@ function isForeign({ terms, unknown }: Query, known: KnownWords): boolean {
   return unknown.length > terms.filter(({ word }) => !known.common.has(word)).length;
 }
 
-function found({ text, isCut }: Asked, attempt: Attempt, engine: Found['engine']): Found {
-  const { meaning, query, hits } = attempt;
-  const [best] = hits;
-  const { isTranslated } = meaning;
-  return {
-    asked: text,
-    isCut,
-    hits: best ? hits.filter(({ score }) => score >= best.score * thresholds.worstShare).slice(0, mostResults) : [],
-    corrected: !isTranslated && query.corrected.size > 0 ? correctedLine(text, query) : undefined,
-    language: meaning.language,
-    translated: isTranslated ? query.terms.map(({ word }) => word).join(' ') : undefined,
-    unknown: isTranslated ? [] : query.unknown,
-    isWeak: best !== undefined && isWeak(best, attempt),
-    engine,
-    readings: query.readings,
-  };
-}
-
-/** Whether no page is meant, or the best has too little of the query. */
-function isWeak(best: Hit, { meaning, query }: Attempt): boolean {
-  const knownShare = query.terms.length / (query.terms.length + query.unknown.length);
-  const least = meaning.isTranslated ? thresholds.weakLikenessTranslated : thresholds.weakLikeness;
-  return (
-    pageIdIn(best.page.path) === elsewhereId || best.share * knownShare < thresholds.weakShare || best.likeness < least
-  );
-}
-
 /** Where what is needed comes from. */
-export interface Sources {
+export interface Sources extends LanguageSources {
   vocabulary(): Promise<Vocabulary>;
-  /** Words and phrases of a language. */
-  lexicon(language: string): Promise<LanguageWords>;
   engine(vocabulary: Vocabulary): Promise<Search>;
 }
 
@@ -159,38 +137,4 @@ export interface Options {
   languages?: readonly string[];
   /** Resolves to true where the decoder recognised the query. The engine is then not loaded. */
   isAnswered?: Promise<boolean>;
-}
-
-export interface Found {
-  /** The query, cleaned. */
-  asked: string;
-  isCut: boolean;
-  /** Best first. */
-  hits: readonly Hit[];
-  /** The query with misspelt words corrected, where there were any. */
-  corrected: string | undefined;
-  /** The language that the query seems to be in, where it is not the guide's. */
-  language: string | undefined;
-  /** The words of the guide that a query in another language stands for. */
-  translated: string | undefined;
-  unknown: readonly string[];
-  /** No page has much of it. */
-  isWeak: boolean;
-  /** Not needed: phrases were sure. Not asked: the decoder had answered. Failed: phrases had to do. */
-  engine: 'not-needed' | 'not-asked' | 'used' | 'failed';
-  /** What each word was taken for. */
-  readings: Query['readings'];
-}
-
-/** A query, cleaned. */
-interface Asked {
-  text: string;
-  isCut: boolean;
-  isExact: boolean;
-}
-
-interface Attempt {
-  meaning: Meaning;
-  query: Query;
-  hits: readonly Hit[];
 }

@@ -1,23 +1,32 @@
+import { yieldToMain } from '#browser/yield.ts';
 import { countsOf } from '#text/counts.ts';
 import { stem } from '#text/stem.ts';
 import { wordsIn } from '#text/words.ts';
 import { Likeness } from './likeness.ts';
+import { meantIn } from './meant.ts';
 import { makePhrases, type PagePhrases } from './phrases.ts';
 import { pageIdIn, type IndexedPage, type Vocabulary } from './vocabulary.ts';
 
 /** Words that stand at least so often in titles, symptoms and phrases are the likelier corrections. */
 const frequent = 4;
 
-/** Prepares a vocabulary for looking things up. */
-export function knownWords({ stop, common, misspelt, pages }: Vocabulary): KnownWords {
+/** Prepares a vocabulary for looking things up, in a few pieces of work. */
+export async function knownWords({ stop, common, misspelt, pages }: Vocabulary): Promise<KnownWords> {
   const stopWords = new Set(stop.split(' '));
-  const said = pages.flatMap(({ title, symptoms, phrases }) => [title, ...symptoms, ...phrases].flatMap(wordsIn));
-  const counts = countsOf(said.filter((word) => word.length > 1 && !stopWords.has(word)));
+  const said = pages.map(({ path, title, symptoms, phrases }) => ({
+    id: pageIdIn(path),
+    symptoms: [meantIn(title, stopWords), ...sentencesIn(symptoms)].map((text) => text.split(' ')),
+    phrases: sentencesIn(phrases).map((phrase) => phrase.split(', ').map((part) => part.split(' '))),
+  }));
+  const texts = said.map((page): [string, string[][]] => {
+    return [page.id, [...page.symptoms, ...page.phrases.map((parts) => parts.flat())]];
+  });
+  const all = texts.flatMap(([, own]) => own.flat());
+  const counts = countsOf(all.filter((word) => word.length > 1 && !stopWords.has(word)));
   const words = [...counts.keys()];
-  const phrases = makePhrases(
-    pages.map((page) => ({ symptoms: [page.title, ...page.symptoms], phrases: page.phrases })),
-    stopWords,
-  );
+  await yieldToMain();
+  const phrases = makePhrases(said, stopWords);
+  await yieldToMain();
   return {
     words: new Set(words),
     corrections: [words, [...counts].filter(([, count]) => count >= frequent).map(([word]) => word)],
@@ -25,14 +34,7 @@ export function knownWords({ stop, common, misspelt, pages }: Vocabulary): Known
     common: new Set(common.split(' ')),
     misspelt: new Map(Object.entries(misspelt)),
     byStem: new Map(words.map((word) => [stem(word), word])),
-    likeness: new Likeness(
-      Object.fromEntries(
-        pages.map((page) => [
-          pageIdIn(page.path),
-          [page.title, ...page.symptoms, ...page.phrases].map((text) => meantIn(text, stopWords)),
-        ]),
-      ),
-    ),
+    likeness: new Likeness(texts),
     pages: pages.flatMap((page, index) => {
       const own = phrases[index];
       return own ? [{ id: pageIdIn(page.path), page, phrases: own }] : [];
@@ -40,13 +42,18 @@ export function knownWords({ stop, common, misspelt, pages }: Vocabulary): Known
   };
 }
 
-/** A text without stop words; one of stop words alone as it is. */
-function meantIn(text: string, stop: ReadonlySet<string>): string {
-  return (
-    wordsIn(text)
-      .filter((word) => !stop.has(word))
-      .join(' ') || text
-  );
+function sentencesIn(text: string): string[] {
+  return text.split('. ').filter(Boolean);
+}
+
+/** Whether a word is one of the guide's, or a common misspelling of one. */
+export function isKnownTo({ words, misspelt }: KnownWords, word: string): boolean {
+  return words.has(word) || misspelt.has(word);
+}
+
+/** The words of a text that are neither known nor stop words: only they can tell another language. */
+export function foreignWordsIn(text: string, known: KnownWords): string[] {
+  return wordsIn(text).filter((word) => !isKnownTo(known, word) && !known.stop.has(word));
 }
 
 /** A vocabulary, ready for looking things up. */

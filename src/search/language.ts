@@ -3,11 +3,13 @@ import { Likeness } from './likeness.ts';
 
 /** Prepares what the search knows of a language for looking things up. */
 export function readLanguage({ words, phrases }: LanguageWords): SearchLanguage {
-  const lists = Object.entries(phrases).map(([page, texts]): [string, string[]] => [page, texts.split(', ')]);
-  return { lexicon: readLexicon(words), likeness: new Likeness(Object.fromEntries(lists)) };
+  const said = Object.entries(phrases).map(([page, texts]): [string, string[][]] => {
+    return [page, texts.split(', ').map((text) => text.split(' '))];
+  });
+  return { lexicon: readLexicon(words), likeness: new Likeness(said) };
 }
 
-/** `search/lexicon/<language>.json`. */
+/** `search/lexicon/<language>.json`. Its texts are words as `wordsIn` gives them, with spaces between. */
 export interface LanguageWords {
   /** Words of the guide → words of the language. */
   words: Readonly<Record<string, string>>;

@@ -1,5 +1,4 @@
 import { beginsAlmost } from '#text/beginning.ts';
-import { fold } from '#text/fold.ts';
 import { wordsIn } from '#text/words.ts';
 
 /** The longest ending that a word may have after the beginning in a lexicon. */
@@ -19,16 +18,14 @@ export interface LexiconEntry {
   text: string;
 }
 
-/** Reads a lexicon as it is written and sent: words of the guide → words of the language, commas between. */
+/** Reads a lexicon as it is sent: words of the guide → words of the language, folded, commas between. */
 export function readLexicon(written: Readonly<Record<string, string>>): Lexicon {
   const entries = Object.entries(written).flatMap(([means, texts]) =>
     texts.split(', ').map((text) => {
-      return { means: wordsIn(means), beginnings: wordsIn(text).map(bare), text: fold(text) };
+      return { means: wordsIn(means), beginnings: text.split(' ').map(bare), text };
     }),
   );
-  return entries
-    .filter(({ beginnings }) => beginnings.length > 0)
-    .sort((a, b) => b.beginnings.length - a.beginnings.length || b.text.length - a.text.length);
+  return entries.sort((a, b) => b.beginnings.length - a.beginnings.length || b.text.length - a.text.length);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { gramsIn } from '#text/grams.ts';
+import { gramsIn, gramsOf, pairGram } from '#text/grams.ts';
+import { wordsIn } from '#text/words.ts';
 
 /** How much more rare grams weigh: the exponent of their inverse document frequency. */
 const rarityExponent = 1.5;
@@ -10,88 +11,114 @@ const shares = [0.5, 0.25, 0.25] as const;
 const coverageWeight = 0.5;
 
 /**
- * Tells which pages a text is like, by what people say of each page in one language (`phrases`, by the
- * id of the page). Compares character n-grams by TF-IDF, so that it needs no lexicon, no stemmer and
- * no separate words, and bears with endings, compounds and slips.
+ * Tells which pages a text is like, by what people say of each page in one language. Compares character
+ * n-grams by TF-IDF, so that it needs no lexicon, no stemmer and no separate words, and bears with
+ * endings, compounds and slips. Grams are numbered in the order they are met: a slow phone makes this
+ * before its first answer, and arrays by number cost it a fourth of maps by text.
  */
 export class Likeness {
-  #postings = new Map<string, Posting>();
+  #numbers = new Map<string, number>();
+  #pages: readonly SaidOfPage[];
+  /** By number of the gram. */
+  #weights: readonly number[];
 
-  constructor(phrases: Readonly<Record<string, readonly string[]>>) {
-    const pages = Object.entries(phrases);
-    for (const [page, texts] of pages)
-      for (const text of texts) {
-        const phrase: Phrase = { page, text, weight: 0 };
-        for (const gram of gramsIn(text)) {
-          const posting = this.#postings.get(gram) ?? { phrases: [], pages: new Set(), weight: unknownWeight };
-          posting.phrases.push(phrase);
-          posting.pages.add(page);
-          this.#postings.set(gram, posting);
+  /** `said` are the phrases by the id of their page, each as its words. */
+  constructor(said: readonly (readonly [page: string, phrases: readonly (readonly string[])[]])[]) {
+    const gramsOfWord = new Map<string, number[]>();
+    /** By number of the gram: the last phrase and the last page that had it, and how many pages have. */
+    const lastPhrase: number[] = [];
+    const lastPage: number[] = [];
+    const pagesWith: number[] = [];
+    let phrase = 0;
+    this.#pages = said.map(([id, texts], page) => {
+      const phrases = texts.map((words): Phrase => {
+        const grams: number[] = [];
+        const take = (gram: number) => {
+          if (lastPhrase[gram] === phrase) return;
+          lastPhrase[gram] = phrase;
+          grams.push(gram);
+          if (lastPage[gram] === page) return;
+          lastPage[gram] = page;
+          pagesWith[gram] = 1 + (pagesWith[gram] ?? 0);
+        };
+        let before: string | undefined;
+        for (const word of words) {
+          let own = gramsOfWord.get(word);
+          if (!own) gramsOfWord.set(word, (own = gramsOf(word).map((gram) => this.#numberOf(gram))));
+          own.forEach(take);
+          for (const pair of pairGram(before, word)) take(this.#numberOf(pair));
+          before = word;
         }
-      }
-    for (const posting of this.#postings.values()) {
-      posting.weight = Math.log(1 + pages.length / posting.pages.size) ** rarityExponent;
-      for (const phrase of posting.phrases) phrase.weight += posting.weight;
-    }
+        phrase++;
+        return { words, grams, weight: 0 };
+      });
+      return { id, phrases };
+    });
+    const weights = pagesWith.map((count) => Math.log(1 + said.length / count) ** rarityExponent);
+    this.#weights = weights;
+    for (const { phrases } of this.#pages)
+      for (const one of phrases) for (const gram of one.grams) one.weight += weights[gram] ?? 0;
   }
 
   /** What a text is like. */
   of(text: string): Alike {
-    const sharedBy = new Map<Phrase, number>();
-    const tallies = new Map<string, Tally>();
-    let weight = 0;
+    const asked = new Set<number>();
     let known = 0;
-    for (const gram of gramsIn(text)) {
-      const posting = this.#postings.get(gram);
-      weight += posting ? posting.weight : unknownWeight;
-      if (!posting) continue;
-      known += posting.weight;
-      for (const phrase of posting.phrases) add(sharedBy, phrase, posting.weight);
-      for (const page of posting.pages) {
-        const tally = tallies.get(page) ?? { covered: 0, similar: [] };
-        tally.covered += posting.weight;
-        tallies.set(page, tally);
+    let unknown = 0;
+    for (const gram of new Set(gramsIn(wordsIn(text)))) {
+      const number = this.#numbers.get(gram);
+      if (number === undefined) unknown += unknownWeight;
+      else {
+        asked.add(number);
+        known += this.#weights[number] ?? 0;
       }
     }
-    for (const [phrase, shared] of sharedBy) {
-      const similarity = shared / Math.sqrt(weight * phrase.weight);
-      tallies.get(phrase.page)?.similar.push({ similarity, phrase: phrase.text });
+    const weight = known + unknown;
+    const pages = new Map<string, AlikePage>();
+    for (const page of this.#pages) {
+      const alike = this.#alike(page, asked, weight);
+      if (alike.score > 0) pages.set(page.id, alike);
     }
-    const pages = [...tallies].map(([page, tally]): [string, AlikePage] => [page, alikePage(tally, weight)]);
-    return { pages: new Map(pages), known: weight > 0 ? known / weight : 1 };
+    return { pages, known: weight > 0 ? known / weight : 1 };
+  }
+
+  #alike({ phrases }: SaidOfPage, asked: ReadonlySet<number>, weight: number): AlikePage {
+    const covered = new Set<number>();
+    const similar: { similarity: number; words: readonly string[] }[] = [];
+    for (const { words, grams, weight: own } of phrases) {
+      let shared = 0;
+      for (const gram of grams) {
+        if (!asked.has(gram)) continue;
+        shared += this.#weights[gram] ?? 0;
+        covered.add(gram);
+      }
+      if (shared > 0) similar.push({ similarity: shared / Math.sqrt(weight * own), words });
+    }
+    similar.sort((one, other) => other.similarity - one.similarity);
+    let score = 0;
+    for (const gram of covered) score += (coverageWeight * (this.#weights[gram] ?? 0)) / weight;
+    for (const [place, share] of shares.entries()) score += share * (similar[place]?.similarity ?? 0);
+    return { score, phrase: similar[0]?.words.join(' ') };
+  }
+
+  #numberOf(gram: string): number {
+    let number = this.#numbers.get(gram);
+    if (number === undefined) this.#numbers.set(gram, (number = this.#numbers.size));
+    return number;
   }
 }
 
-function alikePage({ covered, similar }: Tally, weight: number): AlikePage {
-  const best = similar.sort((one, other) => other.similarity - one.similarity).slice(0, shares.length);
-  let score = (coverageWeight * covered) / weight;
-  for (const [place, share] of shares.entries()) score += best[place] ? share * best[place].similarity : 0;
-  return { score, phrase: best[0]?.phrase };
-}
-
-function add<K>(sums: Map<K, number>, key: K, value: number): void {
-  const sum = sums.get(key);
-  sums.set(key, sum === undefined ? value : sum + value);
+interface SaidOfPage {
+  id: string;
+  phrases: readonly Phrase[];
 }
 
 interface Phrase {
-  page: string;
-  text: string;
+  words: readonly string[];
+  /** The numbers of its distinct grams. */
+  grams: readonly number[];
   /** The weight of all its grams. */
   weight: number;
-}
-
-/** Where a gram occurs, and what it weighs. */
-interface Posting {
-  phrases: Phrase[];
-  pages: Set<string>;
-  weight: number;
-}
-
-/** What a page shares with a text. */
-interface Tally {
-  covered: number;
-  similar: { similarity: number; phrase: string }[];
 }
 
 /** Which pages a text is like. */

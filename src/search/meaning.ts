@@ -1,55 +1,81 @@
 import { LoadOnce } from '#browser/load.ts';
-import type { KnownWords } from './known-words.ts';
+import { yieldToMain } from '#browser/yield.ts';
+import { wordsIn } from '#text/words.ts';
+import { foreignWordsIn, isKnownTo, type KnownWords } from './known-words.ts';
+import { languagesByLetters } from './letters.ts';
 import { readLanguage, type LanguageWords, type SearchLanguage } from './language.ts';
 import type { Alike } from './likeness.ts';
-import { queryLanguages } from './query-language.ts';
-import { translate, type WordTest } from './translate.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { languagesInScriptOf, queryLanguages, type Markers } from './query-language.ts';
+import { translate } from './translate.ts';
 
 /** So many of the likeliest languages are tried at first. */
 const mostGuesses = 2;
+/** So many more where those do not know the query: each costs the reader 3 kB. */
+const mostOthers = 4;
 /** Share of a text that phrases of a language must have where its lexicon knows no word. */
 const leastKnown = 0.5;
 
-/** Puts queries into words of the guide. Loads what is known of a language when a query needs it, once. */
+/**
+ * Puts queries into words of the guide. It is loaded itself only for a query with words that the guide
+ * has not. Loads what is known of a language when a query needs
+ * it, once.
+ */
 export class Translator {
-  #load: (language: string) => Promise<LanguageWords>;
+  #sources: LanguageSources;
   #loads = new LoadOnce();
 
-  /** `load` fetches the words and phrases of a language. */
-  constructor(load: (language: string) => Promise<LanguageWords>) {
-    this.#load = load;
+  constructor(sources: LanguageSources) {
+    this.#sources = sources;
+  }
+
+  /**
+   * The languages that a text may be in, the likeliest first: by words that mark them; then, where most
+   * words are not the guide's, by their letters. Rejects where what tells them cannot be loaded.
+   */
+  async languagesOf(text: string, known: KnownWords): Promise<string[]> {
+    const { words, letters } = await this.#markers();
+    const foreign = foreignWordsIn(text, known);
+    const marked = await this.#marked(text, known);
+    if (!isMostlyForeign(text, known)) return marked;
+    const [first, ...more] = languagesByLetters(foreign, letters);
+    // The letters may be those of the guide's own language, which has no words that mark it.
+    return first !== undefined && first in words ? [...new Set([...marked, first, ...more])] : marked;
+  }
+
+  async #marked(text: string, known: KnownWords): Promise<string[]> {
+    const stopWords = wordsIn(text).filter((word) => known.stop.has(word)).length;
+    const { words } = await this.#markers();
+    return queryLanguages(foreignWordsIn(text, known), stopWords, words);
   }
 
   /**
    * The query in words of the guide: translated where it seems to be in another language, else as it
    * stands.
    */
-  async meaningOf(text: string, { markers }: Vocabulary, known: KnownWords): Promise<Meaning> {
-    const isKnown = isKnownTo(known);
-    const isStop = (word: string) => known.stop.has(word);
-    const guesses = queryLanguages(text, markers, isKnown, isStop).slice(0, mostGuesses);
-    const translated = await this.#translated(text, guesses, isKnown);
-    return translated ?? { text, language: guesses[0], isTranslated: false };
+  async meaningOf(text: string, known: KnownWords, own?: string): Promise<Meaning> {
+    const languages = await this.#marked(text, known).catch((): string[] => []);
+    if (languages.length === 0 && own !== undefined && isMostlyForeign(text, known) && (await this.#isKnown(own)))
+      languages.push(own);
+    const translated = await this.#translated(text, languages.slice(0, mostGuesses), known);
+    return translated ?? { text, language: languages[0], isTranslated: false };
   }
 
   /**
-   * The query by whatever language knows most of it, the reader's own (`preferred`) first of equals.
-   * `undefined` where no language knows any of it.
+   * The query by the language that knows most of it, of those that are written like the query: the
+   * reader's own (`preferred`), then the likeliest. `undefined` where none knows any of it.
    */
-  async otherMeaningOf(
-    text: string,
-    { markers }: Vocabulary,
-    known: KnownWords,
-    preferred: readonly string[],
-  ): Promise<Translated | undefined> {
-    const all = Object.keys(markers);
-    const languages = [...new Set([...preferred.filter((language) => all.includes(language)), ...all])];
-    return this.#translated(text, languages, isKnownTo(known));
+  async otherMeaningOf(text: string, known: KnownWords, preferred: readonly string[]): Promise<Translated | undefined> {
+    const markers = await this.#markers().catch(() => undefined);
+    if (!markers) return undefined;
+    const likely = await this.languagesOf(text, known);
+    const written = languagesInScriptOf(foreignWordsIn(text, known), markers.words);
+    const languages = [...new Set([...preferred, ...likely])].filter((one) => written.includes(one));
+    return this.#translated(text, languages.slice(0, mostOthers), known);
   }
 
   /** By the language that knows most of it. One that cannot be loaded is left out. */
-  async #translated(text: string, languages: readonly string[], isKept: WordTest): Promise<Translated | undefined> {
+  async #translated(text: string, languages: readonly string[], guide: KnownWords): Promise<Translated | undefined> {
+    const isKept = (word: string) => isKnownTo(guide, word);
     const all = await Promise.all(
       languages.map(async (language): Promise<Translated[]> => {
         const own = await this.#language(language).catch(() => undefined);
@@ -64,13 +90,39 @@ export class Translator {
     return all.flat().sort((a, b) => b.known + b.alike.known - (a.known + a.alike.known))[0];
   }
 
+  /** Whether there is a lexicon of a language. */
+  async #isKnown(language: string): Promise<boolean> {
+    return this.#markers().then(
+      ({ words }) => language in words,
+      () => false,
+    );
+  }
+
+  #markers(): Promise<Markers> {
+    return this.#loads.get('', () => this.#sources.markers());
+  }
+
   #language(language: string): Promise<SearchLanguage> {
-    return this.#loads.get(language, async () => readLanguage(await this.#load(language)));
+    return this.#loads.get(language, async () => {
+      const words = await this.#sources.lexicon(language);
+      await yieldToMain();
+      return readLanguage(words);
+    });
   }
 }
 
-function isKnownTo(known: KnownWords) {
-  return (word: string) => known.words.has(word) || known.misspelt.has(word);
+/** Whether more words of a text are unknown to the guide than known. Stop words tell nothing. */
+function isMostlyForeign(text: string, known: KnownWords): boolean {
+  const meant = wordsIn(text).filter((word) => !known.stop.has(word));
+  return foreignWordsIn(text, known).length * 2 > meant.length;
+}
+
+/** Where what is known of other languages comes from. */
+export interface LanguageSources {
+  /** What marks each language. */
+  markers(): Promise<Markers>;
+  /** Words and phrases of a language. */
+  lexicon(language: string): Promise<LanguageWords>;
 }
 
 /** A query in words of the guide. */

@@ -1,6 +1,4 @@
-import { countsOf } from '#text/counts.ts';
 import { stem } from '#text/stem.ts';
-import { wordsIn } from '#text/words.ts';
 
 /** How much more rare words weigh: the exponent of their inverse document frequency. */
 const rarityExponent = 1.5;
@@ -10,27 +8,35 @@ const shares = [0.5, 0.25, 0.25];
 /**
  * Prepares what readers say of each page. Pagefind knows which words a page has, but not which of them
  * readers say together. A symptom, which is a sentence, counts as a whole. A phrase counts as a whole
- * and in its parts, which commas tell apart, so that one without commas counts twice: it was written
- * to be found by. Comes in the order of the pages.
+ * and in its parts, so that one with a single part counts twice: it was written to be found by. Comes in
+ * the order of the pages.
  */
-export function makePhrases(
-  pages: readonly { symptoms: readonly string[]; phrases: readonly string[] }[],
-  stopWords: ReadonlySet<string>,
-): PagePhrases[] {
+export function makePhrases(pages: readonly Said[], stopWords: ReadonlySet<string>): PagePhrases[] {
   const stems = new Map<string, string>();
-  const stemsIn = (phrase: string) => {
-    const words = wordsIn(phrase).filter((word) => !stopWords.has(word));
-    return [...new Set(words.map((word) => getOrSet(stems, word, stem)))];
+  const stemOf = (word: string) => {
+    let own = stems.get(word);
+    if (own === undefined) stems.set(word, (own = stem(word)));
+    return own;
+  };
+  const addStems = (words: Words, to: string[]) => {
+    // Phrases have few words, for which this is faster than a set.
+    for (const word of words) if (!stopWords.has(word) && !to.includes(stemOf(word))) to.push(stemOf(word));
+    return to;
   };
   const prepared = pages.map(({ symptoms, phrases }) => {
-    const shown = symptoms.map(stemsIn);
-    const hidden = phrases.flatMap((phrase) => {
-      const parts = phrase.split(', ').map(stemsIn);
-      return [[...new Set(parts.flat())], ...parts.filter((part) => part.length > 1)];
-    });
-    return [...shown, ...hidden].filter((phrase) => phrase.length > 0);
+    const page: Words[] = symptoms.map((words) => addStems(words, []));
+    for (const parts of phrases) {
+      const whole: string[] = [];
+      for (const part of parts) {
+        addStems(part, whole);
+        const own = addStems(part, []);
+        if (own.length > 1) page.push(own);
+      }
+      page.push(whole);
+    }
+    return page.filter((phrase) => phrase.length > 0);
   });
-  const weights = weightsOf(prepared.map((page) => new Set(page.flat())));
+  const weights = weightsOf(prepared);
   const weightOf = (words: Iterable<string>) => {
     let total = 0;
     // A word that no phrase has weighs nothing: it tells no page from another.
@@ -40,8 +46,8 @@ export function makePhrases(
   return prepared.map((page) => {
     const weighed = page.map((phrase) => ({ phrase, weight: weightOf(phrase) }));
     return {
-      similarity(query) {
-        const asked = new Set(query.map(stem));
+      similarity(stemsAsked) {
+        const asked = new Set(stemsAsked);
         const weight = weightOf(asked) || 1;
         const similarities = weighed.map((own) => {
           return weightOf(own.phrase.filter((word) => asked.has(word))) / Math.sqrt(weight * own.weight);
@@ -55,22 +61,35 @@ export function makePhrases(
 }
 
 /** The weight of each word, by how few of the pages have it. */
-function weightsOf(pages: readonly ReadonlySet<string>[]): Map<string, number> {
-  const pagesWith = countsOf(pages.flatMap((words) => [...words]));
-  return new Map([...pagesWith].map(([word, count]) => [word, Math.log(1 + pages.length / count) ** rarityExponent]));
+function weightsOf(pages: readonly (readonly Words[])[]): Map<string, number> {
+  const counts = new Map<string, { pages: number; last: number }>();
+  for (const [page, phrases] of pages.entries())
+    for (const words of phrases)
+      for (const word of words) {
+        const count = counts.get(word);
+        if (!count) counts.set(word, { pages: 1, last: page });
+        else if (count.last !== page) [count.pages, count.last] = [count.pages + 1, page];
+      }
+  return new Map(
+    [...counts].map(([word, count]) => [word, Math.log(1 + pages.length / count.pages) ** rarityExponent]),
+  );
 }
 
-function getOrSet<K, V>(map: Map<K, V>, key: K, make: (key: K) => V): V {
-  const value = map.get(key) ?? make(key);
-  map.set(key, value);
-  return value;
+type Words = readonly string[];
+
+/** What readers say of a page, in words. */
+interface Said {
+  symptoms: readonly Words[];
+  /** Each phrase in its parts. */
+  phrases: readonly (readonly Words[])[];
 }
 
 /** What readers say of a page. */
 export interface PagePhrases {
   /**
-   * How similar a query is to what is said of the page, 0 to 1: the most similar phrase counts half,
-   * the next two a quarter each. The similarity of two is the cosine of the weights of their words.
+   * How similar a query, given as its stems, is to what is said of the page, 0 to 1: the most similar
+   * phrase counts half, the next two a quarter each. The similarity of two is the cosine of the weights
+   * of their words.
    */
-  similarity(query: readonly string[]): number;
+  similarity(stemsAsked: readonly string[]): number;
 }

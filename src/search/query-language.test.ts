@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { queryLanguages } from './query-language.ts';
+import { wordsIn } from '#text/words.ts';
+import { languagesInScriptOf, queryLanguages } from './query-language.ts';
 
 const markers = {
   es: 'el la mi no cuenta',
@@ -21,6 +22,18 @@ for (const [text, expected] of [
   ['і пароль', ['uk', 'ru']],
   ['忘记密码', ['zh']],
 ] as const) {
-  test(`“${text}” may be ${expected.join(', ') || 'the language of the guide'}`, () =>
-    assert.deepEqual(queryLanguages(text, markers, isKnown, isStop), expected));
+  test(`“${text}” may be ${expected.join(', ') || 'the language of the guide'}`, () => {
+    const words = wordsIn(text);
+    const foreign = words.filter((word) => !isKnown(word) && !isStop(word));
+    assert.deepEqual(queryLanguages(foreign, words.filter(isStop).length, markers), expected);
+  });
+}
+
+for (const [text, expected] of [
+  ['parola', ['es', 'de']],
+  ['парола', ['ru', 'uk']],
+  ['비밀번호', []],
+] as const) {
+  test(`“${text}” is in the script of ${expected.join(', ') || 'no language that is known'}`, () =>
+    assert.deepEqual(languagesInScriptOf([text], markers), expected));
 }

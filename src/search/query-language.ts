@@ -1,5 +1,4 @@
-import { wordsIn } from '#text/words.ts';
-import type { WordTest } from './translate.ts';
+import type { Letters } from './letters.ts';
 
 /** Scripts that tell the language, or leave two. */
 const scripts = [
@@ -20,25 +19,16 @@ const scriptWeight = 2;
 const stopWordsPerMarker = 2;
 
 /**
- * The languages that a query may be in, the likeliest first: by its script, or by words that mark a
- * language (`markers`, per language, with spaces between) and that the guide does not know. None where
- * stop words of the guide's own language (“my”, “the”) outweigh them.
+ * The languages that a query with `foreign` words may be in, the likeliest first: by its script, or by
+ * words that mark a language. None where stop words of the guide's own language (“my”, “the”), of which
+ * the query has `stopWords`, outweigh them.
  */
-export function queryLanguages(
-  text: string,
-  markers: Readonly<Record<string, string>>,
-  isKnown: WordTest,
-  isStop: WordTest,
-): string[] {
-  const words = wordsIn(text);
-  const stopWords = words.filter(isStop).length;
-  const foreign = words.filter((word) => !isKnown(word) && !isStop(word));
-  if (foreign.length === 0) return [];
+export function queryLanguages(foreign: readonly string[], stopWords: number, markers: MarkerWords): string[] {
   const scores = Object.entries(markers).map(([language, list]) => {
-    const own = wordsIn(list);
-    const letters = own.filter((sign) => isLetter.test(sign));
-    const isSign = (word: string) => own.includes(word) || letters.some((letter) => word.includes(letter));
-    const script = scripts.find((candidate) => candidate.test(list));
+    const own = new Set(list.split(' '));
+    const letters = [...own].filter((sign) => isLetter.test(sign));
+    const isSign = (word: string) => own.has(word) || letters.some((letter) => word.includes(letter));
+    const script = scriptOf(list);
     const byScript = script ? foreign.filter((word) => script.test(word)).length : 0;
     return { language, score: byScript * scriptWeight + foreign.filter(isSign).length };
   });
@@ -46,4 +36,27 @@ export function queryLanguages(
     .filter(({ score }) => score > 0 && score * stopWordsPerMarker >= stopWords)
     .sort((a, b) => b.score - a.score)
     .map(({ language }) => language);
+}
+
+/** The languages that are written in the script of some words. */
+export function languagesInScriptOf(words: readonly string[], markers: MarkerWords): string[] {
+  const script = scriptOf(words.join(' '));
+  return Object.entries(markers)
+    .filter(([, list]) => scriptOf(list) === script)
+    .map(([language]) => language);
+}
+
+/** The script that tells the language of a text; `undefined` for Latin letters. */
+function scriptOf(text: string): RegExp | undefined {
+  return scripts.find((script) => script.test(text));
+}
+
+/** Language → words that mark it, folded and with spaces between. */
+type MarkerWords = Readonly<Record<string, string>>;
+
+/** `search/markers.json`: what tells the languages that the search knows. */
+export interface Markers {
+  words: MarkerWords;
+  /** Of those in Latin letters, and of the guide's own. */
+  letters: Letters;
 }

@@ -8,15 +8,14 @@ const page = {
   path: '',
   weight: 1,
   title: 'Reset your password',
-  symptoms: ['verification code received', 'second-hand phone locked'],
-  phrases: ['factory reset'],
+  symptoms: 'verification code received. second hand phone locked',
+  phrases: 'factory reset',
 };
-const known = knownWords({
+const known = await knownWords({
   stop: 'my is the your not',
   common: 'phone',
   misspelt: { otc: 'code' },
   pages: [page],
-  markers: {},
   probe: 'phone',
   engineFiles: [],
 });

@@ -7,22 +7,21 @@ const page = (key: string, symptoms: string[]) => ({
   key,
   path: `${key}/`,
   title: key,
-  symptoms,
-  phrases: [],
+  symptoms: symptoms.join('. '),
+  phrases: '',
   weight: 1,
 });
 const pages = [
-  page('reset', ['forgot my password']),
-  page('both', ['forgot password and email']),
-  page('never', ['never set a password']),
-  page('wait', ['too many attempts']),
+  page('reset', ['forgot password']),
+  page('both', ['forgot password email']),
+  page('never', ['never set password']),
+  page('wait', ['many attempts']),
 ];
-const known = knownWords({
+const known = await knownWords({
   stop: 'my and a too',
   common: '',
   misspelt: {},
   pages,
-  markers: {},
   probe: 'password',
   engineFiles: [],
 });

@@ -1,3 +1,4 @@
+import { stem } from '#text/stem.ts';
 import type { KnownWords } from './known-words.ts';
 import type { Alike } from './likeness.ts';
 import type { Term } from './query.ts';
@@ -34,7 +35,7 @@ export async function rankPages(
       return { word, weight: weight * (known.common.has(word) ? commonWeight : 1), scores };
     }),
   );
-  const words = terms.map(({ word }) => word);
+  const stems = terms.map(({ word }) => stem(word));
   const total = sum(found, ({ weight }) => weight) || 1;
   const pages = known.pages.map(({ id, page, phrases }) => {
     const own = found.flatMap(({ word, weight, scores }) => {
@@ -48,7 +49,7 @@ export async function rankPages(
   return pages
     .map(({ id, page, phrases, score, share }): Hit => {
       const byWords = (score / best) * share ** shareExponent;
-      const byPhrases = phraseWeight * phrases.similarity(words) ** phraseExponent;
+      const byPhrases = phraseWeight * phrases.similarity(stems) ** phraseExponent;
       const like = alike.pages.get(id);
       const likeness = like ? like.score : 0;
       const byLikeness = likenessWeight * likeness;

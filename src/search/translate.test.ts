@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { languageWordsOf } from './index/language-words.ts';
 import { readLexicon } from './lexicon.ts';
 import { translate } from './translate.ts';
 
 const none = () => false;
 const isBrand = (word: string) => ['xiaomi', 'redmi'].includes(word);
-const lexicon = readLexicon({
+const words = {
   forgot: 'забы, نسيت',
   password: 'пароль, mật khẩu, mat khau, كلمة المرور',
   'code not received': '收不到验证码',
   code: '验证码, رمز',
   network: 'интернет, red',
-});
+};
+const lexicon = readLexicon(languageWordsOf({ words, phrases: {} }).words);
 
 for (const [text, expected] of [
   ['Забыла пароль от xiaomi', ['forgot', 'password', 'xiaomi']],

@@ -12,8 +12,6 @@ export interface Vocabulary {
   /** Common misspelling → the word that is meant. */
   misspelt: Readonly<Record<string, string>>;
   pages: readonly IndexedPage[];
-  /** Words that mark a language, for each language that has a lexicon, with spaces between. */
-  markers: Readonly<Record<string, string>>;
   /** What Pagefind loads for a first search, one after the other: to be fetched side by side before. */
   engineFiles: readonly string[];
 }
@@ -49,8 +47,8 @@ export interface IndexedPage {
   /** How readily it is proposed among near-equals: 1 for a fix. */
   weight: number;
   title: string;
-  /** What readers say when they need it, from its front matter: shown where a sentence matches. */
-  symptoms: readonly string[];
-  /** More of it, from content/<locale>/search.yaml, without stop words: never shown. */
-  phrases: readonly string[];
+  /** What readers say when they need it, from its front matter: sentences without stop words, as `verification failed. no code`. */
+  symptoms: string;
+  /** More of it, from content/<locale>/search.yaml, the same way; commas tell parts of a phrase apart. */
+  phrases: string;
 }

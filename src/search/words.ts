@@ -19,4 +19,5 @@ export const searchWords = strict({
   all: text,
 });
 
-export type SearchWords = z.infer<typeof searchWords>;
+/** What the script of the box says; the markup alone says the rest. */
+export type SearchWords = Omit<z.infer<typeof searchWords>, 'title' | 'description' | 'all'>;

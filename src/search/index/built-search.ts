@@ -7,7 +7,8 @@ import { lookUp } from '#lookup.ts';
 import { pagesFor } from '#messages/pages-for.ts';
 import { MessageReader, type Reading } from '#messages/reader.ts';
 import { loadEngine } from '#search/engine.ts';
-import { Finder, type Found } from '#search/finder.ts';
+import { Finder } from '#search/finder.ts';
+import type { Found } from '#search/found.ts';
 import type { Vocabulary } from '#search/vocabulary.ts';
 
 /**
@@ -25,11 +26,13 @@ export function searchOf(folder: string, locale: Locale = defaultLocale): (query
   const reader = new MessageReader(`/${localeFolder(locale)}messages/answers.json`, '/messages/');
   const finder = new Finder({
     vocabulary: () => Promise.resolve(vocabulary),
+    markers: () => Promise.resolve(json('search/markers.json')),
     lexicon: (language) => Promise.resolve(json(`search/lexicon/${language}.json`)),
     engine: () => engine,
   });
   return async (query) => {
-    const reading = await reader.read(query, localeRow(locale).phones[0]).catch(() => undefined);
+    const phone = localeRow(locale).phones[0];
+    const reading = await reader.read(query, phone, (text) => finder.languagesOf(text)).catch(() => undefined);
     const isSure = reading?.decoded.verdict === 'sure';
     const found = await finder.find(query, { languages: [languageOf(locale)], isAnswered: Promise.resolve(isSure) });
     const named = reading ? pathsNamed(reading, `/${localeFolder(locale)}`) : [];

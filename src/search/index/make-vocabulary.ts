@@ -1,3 +1,4 @@
+import { meantIn } from '#search/meant.ts';
 import type { Vocabulary } from '#search/vocabulary.ts';
 import { countsOf } from '#text/counts.ts';
 import { wordsIn } from '#text/words.ts';
@@ -12,7 +13,7 @@ const commonShare = 0.6;
  * `engineFiles` is what the first search by the engine loads. Throws where no page has a word.
  */
 export function makeVocabulary(
-  { pages, stop, misspelt, markers, locale }: SearchRecords,
+  { pages, stop, misspelt, locale }: SearchRecords,
   keyOf: (page: SearchRecord) => string,
   engineFiles: readonly string[],
 ): Vocabulary {
@@ -30,14 +31,14 @@ export function makeVocabulary(
     probe: commonest[0],
     misspelt,
     pages: pages.map((page) => {
-      const { path, weight, title, symptoms } = page;
+      const { path, weight, title } = page;
+      const symptoms = page.symptoms.map((symptom) => meantIn(symptom, stopWords)).join('. ');
       const phrases = page.phrases.map((phrase) => {
         const parts = phrase.split(', ').map((part) => withoutStopWords(part).join(' '));
         return parts.filter(Boolean).join(', ');
       });
-      return { key: keyOf(page), path, weight, title, symptoms, phrases };
+      return { key: keyOf(page), path, weight, title, symptoms, phrases: phrases.filter(Boolean).join('. ') };
     }),
-    markers,
     engineFiles,
   };
 }

@@ -4,7 +4,6 @@ import { checkPhrases, checkSearch } from '#search/check-search.ts';
 import { withCorrections } from '#search/spelling.ts';
 import { elsewhereId, elsewherePath, listPath } from '#search/vocabulary.ts';
 import { wordsIn } from '#text/words.ts';
-import { markersOf } from './markers.ts';
 
 /** How readily a page of lists or forms is proposed, against 1 for an article. */
 const listWeight = 0.9;
@@ -41,26 +40,16 @@ export async function recordsOf(locale: Locale): Promise<SearchRecords> {
     pages.map(({ id }) => id),
     terms.phrases,
   );
-  const all = await lexicons();
-  for (const lexicon of all)
+  for (const lexicon of await lexicons())
     checkPhrases(
       lexicon,
       articles.map(({ id }) => id),
     );
-  const ownWords = new Set(
-    wordsIn(
-      [...terms.stop, ...pages.flatMap(({ title, symptoms, phrases }) => [title, ...symptoms, ...phrases])].join(' '),
-    ),
-  );
-  const markers = Object.fromEntries(
-    all.map((lexicon): [string, string] => [lexicon.language, markersOf(lexicon, ownWords)]),
-  );
   return {
     locale,
     pages,
     stop: terms.stop.flatMap(wordsIn),
     misspelt: terms.misspelt,
-    markers,
   };
 
   /** More of what readers say; a page need not have more than its title and symptoms. */
@@ -90,8 +79,6 @@ export interface SearchRecords {
   /** Stop words. */
   stop: string[];
   misspelt: Record<string, string>;
-  /** Words that mark each other language, with spaces between. */
-  markers: Record<string, string>;
 }
 
 export interface SearchRecord {
