@@ -1,12 +1,10 @@
 import { all, data, one, readJson } from '#browser/dom.ts';
 import { loadExtra } from '#browser/extra.ts';
-import { loadJson } from '#browser/load.ts';
 import { languageOf } from '#i18n/language.ts';
 import { guessLanguage } from '#messages/languages.ts';
 import { MessageReader, type Begun, type Explained } from '#messages/reader.ts';
-import type { PageTitle, Vocabulary } from '#search/vocabulary.ts';
 import type { SearchWords } from '#search/words.ts';
-import { finderFor } from './finder-client.ts';
+import { finderFor, type Titles } from './finder-client.ts';
 import { keepText, keptText } from './kept-text-view.ts';
 import { pickedReply, replyTo, type Reply } from './reply.ts';
 import { ReplyView } from './reply-view.ts';
@@ -28,7 +26,7 @@ export class MessageBox extends HTMLElement {
   #words = readJson<{ box: BoxWords; search: SearchWords }>(this);
   #isSearch = data(this, 'search') === 'yes';
   #reader = new MessageReader(data(this, 'answers'), data(this, 'messages'));
-  #finder = finderFor(this, () => this.#vocabulary());
+  #finder = finderFor(this, (titles) => (this.#titles = titles));
   #view = new ReplyView(one(this, '[data-reply]'), this.#words.box, this.#words.search, {
     pick: (reading, match) => this.#show(pickedReply(reading, match)),
     exact: () => void this.#answer(true),
@@ -188,22 +186,10 @@ export class MessageBox extends HTMLElement {
     return this.#language.value || guessLanguage(navigator.languages, known);
   }
 
-  /** The one index is in English: a page in another language has titles of its own beside it. */
-  async #vocabulary(): Promise<Vocabulary> {
-    const { titles } = this.dataset;
-    const [vocabulary] = await Promise.all([
-      loadJson<Vocabulary>(data(this, 'vocabulary')),
-      titles && loadJson<Titles>(titles).then((own) => void (this.#titles = own)),
-    ]);
-    return vocabulary;
-  }
-
   /** The summary of a page, where the list of all pages stands on this one. */
   #noteOf(path: string): string | undefined {
     return document.querySelector(`[data-path="${CSS.escape(path)}"] p`)?.textContent;
   }
 }
-
-type Titles = Readonly<Record<string, PageTitle>>;
 
 customElements.define('message-box', MessageBox);

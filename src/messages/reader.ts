@@ -1,4 +1,5 @@
 import { LoadOnce, loadJson } from '#browser/load.ts';
+import { simplify } from '#text/simplify.ts';
 import { corpusOf, type Corpus, type PhoneTexts } from './corpus.ts';
 import { languageIn, type Decoded } from './decoded.ts';
 import { languagesOf, likelyOf } from './languages.ts';
@@ -65,10 +66,14 @@ export class MessageReader {
 
   /** Recognises a text by the messages of one phone language alone. */
   async readOwn(text: string, language: string): Promise<Begun> {
-    const [answers, corpus] = await Promise.all([this.#answers(), this.#corpus(language)]);
-    const decoding = new Decoding(text);
+    const [plain, answers, corpus] = await Promise.all([simplify(text), this.#answers(), this.#corpus(language)]);
+    const decoding = new Decoding(plain);
     const trace = decoding.lookIn([corpus]);
-    return { text, decoding, reading: { answers, decoded: trace.decoded, trace, texts: corpus.texts, language } };
+    return {
+      text: plain,
+      decoding,
+      reading: { answers, decoded: trace.decoded, trace, texts: corpus.texts, language },
+    };
   }
 
   /**

@@ -1,5 +1,6 @@
 import { LoadOnce } from '#browser/load.ts';
 import { whenIdle, yieldToMain } from '#browser/yield.ts';
+import { simplify } from '#text/simplify.ts';
 import { clean, longestQuery } from './clean.ts';
 import { found, type Asked, type Attempt, type Found } from './found.ts';
 import { foreignWordsIn, knownWords, type KnownWords } from './known-words.ts';
@@ -38,11 +39,11 @@ export class Finder {
    */
   async find(text: string, { isExact = false, languages = [], isAnswered }: Options = {}): Promise<Found> {
     const asked: Asked = { text: clean(text), isCut: text.trim().length > longestQuery, isExact };
-    const known = await this.#words();
-    const translator = isExact ? undefined : await this.#translatorFor(asked.text, known).catch(() => undefined);
+    const [plain, known] = await Promise.all([simplify(asked.text), this.#words()]);
+    const translator = isExact ? undefined : await this.#translatorFor(plain, known).catch(() => undefined);
     const meaning: Meaning = translator
-      ? await translator.meaningOf(asked.text, known, languages[0])
-      : { text: asked.text, language: undefined, isTranslated: false };
+      ? await translator.meaningOf(plain, known, languages[0])
+      : { text: plain, language: undefined, isTranslated: false };
     const quick = await attempt(meaning, known, isExact);
     const [first] = quick.hits;
     if (quick.query.isCertain && first && first.score >= thresholds.sureScore) return found(asked, quick, 'not-needed');
@@ -51,7 +52,7 @@ export class Finder {
     const engine = search ? 'used' : 'failed';
     const whole = await attempt(meaning, known, isExact, search);
     if (!translator || meaning.isTranslated || !isForeign(whole.query, known)) return found(asked, whole, engine);
-    const other = await translator.otherMeaningOf(asked.text, known, languages);
+    const other = await translator.otherMeaningOf(plain, known, languages);
     const { length } = whole.query.unknown;
     return other && other.known > length * thresholds.otherLanguageShare
       ? found(asked, await attempt(other, known, isExact, search), engine)
@@ -63,9 +64,9 @@ export class Finder {
    * words of the guide, or what marks other languages, cannot be loaded.
    */
   async languagesOf(text: string): Promise<string[]> {
-    const known = await this.#words();
-    const translator = await this.#translatorFor(clean(text), known);
-    return translator ? translator.languagesOf(clean(text), known) : [];
+    const [plain, known] = await Promise.all([simplify(clean(text)), this.#words()]);
+    const translator = await this.#translatorFor(plain, known);
+    return translator ? translator.languagesOf(plain, known) : [];
   }
 
   /** `undefined` where all words of a text are the guide's. */

@@ -54,8 +54,8 @@ export class Translator {
    */
   async meaningOf(text: string, known: KnownWords, own?: string): Promise<Meaning> {
     const languages = await this.#marked(text, known).catch((): string[] => []);
-    if (languages.length === 0 && own !== undefined && isMostlyForeign(text, known) && (await this.#isKnown(own)))
-      languages.push(own);
+    if (languages.length === 0 && own !== undefined && isMostlyForeign(text, known))
+      languages.push(...(await this.#written(text, known)).filter((language) => language === own));
     const translated = await this.#translated(text, languages.slice(0, mostGuesses), known);
     return translated ?? { text, language: languages[0], isTranslated: false };
   }
@@ -65,10 +65,8 @@ export class Translator {
    * reader's own (`preferred`), then the likeliest. `undefined` where none knows any of it.
    */
   async otherMeaningOf(text: string, known: KnownWords, preferred: readonly string[]): Promise<Translated | undefined> {
-    const markers = await this.#markers().catch(() => undefined);
-    if (!markers) return undefined;
-    const likely = await this.languagesOf(text, known);
-    const written = languagesInScriptOf(foreignWordsIn(text, known), markers.words);
+    const written = await this.#written(text, known);
+    const likely = written.length > 0 ? await this.languagesOf(text, known) : [];
     const languages = [...new Set([...preferred, ...likely])].filter((one) => written.includes(one));
     return this.#translated(text, languages.slice(0, mostOthers), known);
   }
@@ -90,12 +88,10 @@ export class Translator {
     return all.flat().sort((a, b) => b.known + b.alike.known - (a.known + a.alike.known))[0];
   }
 
-  /** Whether there is a lexicon of a language. */
-  async #isKnown(language: string): Promise<boolean> {
-    return this.#markers().then(
-      ({ words }) => language in words,
-      () => false,
-    );
+  /** The languages with a lexicon that are written like a text; none where that cannot be loaded. */
+  async #written(text: string, known: KnownWords): Promise<string[]> {
+    const markers = await this.#markers().catch(() => undefined);
+    return markers ? languagesInScriptOf(foreignWordsIn(text, known), markers.words) : [];
   }
 
   #markers(): Promise<Markers> {

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decode } from '#messages/match.ts';
+import { simplified } from '#text/traditional.ts';
 import { groupOf, labelledMessages, verdictOf } from './cases.ts';
 import { corpora, kinds } from './phones.ts';
 
 const all = [...corpora.values()];
 const results = labelledMessages().map((message) => {
-  return { ...message, verdict: verdictOf(decode(message.text, all), message.want, kinds) };
+  return { ...message, verdict: verdictOf(decode(simplified(message.text), all), message.want, kinds) };
 });
 
 test('no labelled text gets a wrong answer with confidence', () =>
