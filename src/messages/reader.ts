@@ -7,6 +7,8 @@ import { Decoding, type Trace } from './match.ts';
 import type { Answers } from './payload.ts';
 import type { MessageWords } from './schema.ts';
 
+/** That of the words by which likely languages are told: a text without other words is in it. */
+const guideLanguage = 'en';
 /** So many languages of one script are all looked in. */
 const fewLanguages = 2;
 /** Of more, so many of the likeliest. */
@@ -57,7 +59,7 @@ export class MessageReader {
     const written = languagesOf(text, languages);
     const isMany = written.length > fewLanguages;
     const likely = isMany ? await languagesIn?.(text).catch(() => undefined) : undefined;
-    const names = likely ? likelyOf(written, [...likely.slice(0, mostLikely), locale]) : written;
+    const names = likely ? likelyOf(written, [...likely.slice(0, mostLikely), locale, guideLanguage]) : written;
     const others = await this.#corpora(names.filter((other) => other !== language));
     const trace = decoding.lookIn(others);
     const { texts } = others.find((corpus) => corpus.language === languageIn(trace.decoded)) ?? own;

@@ -42,7 +42,7 @@ export class Finder {
     const [plain, known] = await Promise.all([simplify(asked.text), this.#words()]);
     const translator = isExact ? undefined : await this.#translatorFor(plain, known).catch(() => undefined);
     const meaning: Meaning = translator
-      ? await translator.meaningOf(plain, known, languages[0])
+      ? await translator.meaningOf(plain, known)
       : { text: plain, language: undefined, isTranslated: false };
     const quick = await attempt(meaning, known, isExact);
     const [first] = quick.hits;

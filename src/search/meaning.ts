@@ -52,23 +52,23 @@ export class Translator {
    * The query in words of the guide: translated where it seems to be in another language, else as it
    * stands.
    */
-  async meaningOf(text: string, known: KnownWords, own?: string): Promise<Meaning> {
+  async meaningOf(text: string, known: KnownWords): Promise<Meaning> {
     const languages = await this.#marked(text, known).catch((): string[] => []);
-    if (languages.length === 0 && own !== undefined && isMostlyForeign(text, known))
-      languages.push(...(await this.#written(text, known)).filter((language) => language === own));
     const translated = await this.#translated(text, languages.slice(0, mostGuesses), known);
     return translated ?? { text, language: languages[0], isTranslated: false };
   }
 
   /**
    * The query by the language that knows most of it, of those that are written like the query: the
-   * reader's own (`preferred`), then the likeliest. `undefined` where none knows any of it.
+   * likeliest, and the reader's own (`preferred`). `undefined` where none knows any of it.
    */
   async otherMeaningOf(text: string, known: KnownWords, preferred: readonly string[]): Promise<Translated | undefined> {
     const written = await this.#written(text, known);
     const likely = written.length > 0 ? await this.languagesOf(text, known) : [];
-    const languages = [...new Set([...preferred, ...likely])].filter((one) => written.includes(one));
-    return this.#translated(text, languages.slice(0, mostOthers), known);
+    // The reader's own come behind, so that a query finds the same in every language of the guide.
+    const languages = [...new Set([...likely.slice(0, mostOthers - 1), ...preferred, ...likely])];
+    const tried = languages.filter((language) => written.includes(language)).slice(0, mostOthers);
+    return this.#translated(text, tried, known);
   }
 
   /** By the language that knows most of it. One that cannot be loaded is left out. */
