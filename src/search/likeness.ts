@@ -39,7 +39,7 @@ export class Likeness {
           grams.push(gram);
           if (lastPage[gram] === page) return;
           lastPage[gram] = page;
-          pagesWith[gram] = 1 + (pagesWith[gram] ?? 0);
+          pagesWith[gram] = 1 + at(pagesWith, gram);
         };
         let before: string | undefined;
         for (const word of words) {
@@ -57,7 +57,7 @@ export class Likeness {
     const weights = pagesWith.map((count) => Math.log(1 + said.length / count) ** rarityExponent);
     this.#weights = weights;
     for (const { phrases } of this.#pages)
-      for (const one of phrases) for (const gram of one.grams) one.weight += weights[gram] ?? 0;
+      for (const one of phrases) for (const gram of one.grams) one.weight += at(weights, gram);
   }
 
   /** What a text is like. */
@@ -70,7 +70,7 @@ export class Likeness {
       if (number === undefined) unknown += unknownWeight;
       else {
         asked.add(number);
-        known += this.#weights[number] ?? 0;
+        known += at(this.#weights, number);
       }
     }
     const weight = known + unknown;
@@ -89,15 +89,18 @@ export class Likeness {
       let shared = 0;
       for (const gram of grams) {
         if (!asked.has(gram)) continue;
-        shared += this.#weights[gram] ?? 0;
+        shared += at(this.#weights, gram);
         covered.add(gram);
       }
       if (shared > 0) similar.push({ similarity: shared / Math.sqrt(weight * own), words });
     }
     similar.sort((one, other) => other.similarity - one.similarity);
     let score = 0;
-    for (const gram of covered) score += (coverageWeight * (this.#weights[gram] ?? 0)) / weight;
-    for (const [place, share] of shares.entries()) score += share * (similar[place]?.similarity ?? 0);
+    for (const gram of covered) score += (coverageWeight * at(this.#weights, gram)) / weight;
+    for (const [place, share] of shares.entries()) {
+      const one = similar[place];
+      if (one) score += share * one.similarity;
+    }
     return { score, phrase: similar[0]?.words.join(' ') };
   }
 
@@ -106,6 +109,10 @@ export class Likeness {
     if (number === undefined) this.#numbers.set(gram, (number = this.#numbers.size));
     return number;
   }
+}
+
+function at(figures: readonly number[], gram: number): number {
+  return figures[gram] ?? 0;
 }
 
 interface SaidOfPage {
