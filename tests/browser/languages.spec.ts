@@ -17,7 +17,7 @@ test.describe('a reader of Spanish', () => {
       await expect(link).toHaveAttribute('lang', 'es');
       await link.click();
       await expect(page).toHaveURL(/\/es\/which-fix\/\?message=invalid$/);
-      await expect(page.locator('.site-header .to-languages')).toHaveAttribute('href', '#languages');
+      await expect(page.locator('.site-header .to-languages')).toHaveAttribute('href', '#site-languages');
       expect(await page.evaluate(() => localStorage.length)).toBe(0);
       expect(await context.cookies()).toEqual([]);
       expect(complaints).toEqual([]);

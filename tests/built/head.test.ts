@@ -33,15 +33,16 @@ suite('the head of every page', () => {
   }
 });
 
-test('no two pages share a title, a description or a canonical address', () => {
+test('no two pages in one language share a title, a description or a canonical address', () => {
   for (const [selector, attribute] of [
     ['title', undefined],
     ['meta[name="description"]', 'content'],
     ['link[rel="canonical"]', 'href'],
   ] as const) {
-    const values = shown.map((page) =>
-      attribute ? only(page, selector).getAttribute(attribute) : only(page, selector).text,
-    );
+    const values = shown.map((page) => {
+      const value = attribute ? only(page, selector).getAttribute(attribute) : only(page, selector).text;
+      return `${localeOf(page)}: ${value}`;
+    });
     assert.deepEqual(duplicates(values), [], selector);
   }
 });

@@ -22,7 +22,8 @@ const readers = locales.flatMap((locale): [locale: Locale, languages: readonly s
 );
 
 for (const [locale, languages] of readers) {
-  test(`what is stored of ${locale} without being asked for weighs at most 780 kB (${languages.join(', ')})`, (context) => {
+  const most = locale === defaultLocale ? 800_000 : 840_000;
+  test(`what is stored of ${locale} without being asked for weighs at most ${most} bytes (${languages.join(', ')})`, (context) => {
     const files = filesOf(folder).map((path) => ({ path, content: readFileSync(join(folder, path)) }));
     const home = `https://back-in.example/${localeFolder(locale)}`;
     const stored = manifestOf(files, locale, locales)
@@ -30,15 +31,15 @@ for (const [locale, languages] of readers) {
       .filter(({ url }) => isForReader(url, languages));
     const weight = stored.reduce((sum, { path }) => sum + gzipSync(readFileSync(join(folder, path))).length, 0);
     context.diagnostic(`${stored.length} files, ${weight} bytes after gzip`);
-    assert.ok(weight <= 780_000, `it weighs ${weight} bytes after gzip`);
+    assert.ok(weight <= most, `it weighs ${weight} bytes after gzip`);
   });
 
   const guide = `${localeFolder(locale)}guide.html`;
-  const most = locale === defaultLocale ? 140_000 : 150_000;
-  test(`${guide} weighs at most ${most} bytes (${languages.join(', ')})`, (context) => {
+  const mostOfGuide = locale === defaultLocale ? 140_000 : 150_000;
+  test(`${guide} weighs at most ${mostOfGuide} bytes (${languages.join(', ')})`, (context) => {
     const weight = gzipSync(readFileSync(join(folder, guide))).length;
     context.diagnostic(`${weight} bytes after gzip`);
-    assert.ok(weight <= most, `it weighs ${weight} bytes`);
+    assert.ok(weight <= mostOfGuide, `it weighs ${weight} bytes`);
   });
 }
 
