@@ -57,7 +57,7 @@ async function answerTo(page: Page, home: string, text: string): Promise<Seen> {
     const start = performance.now();
     form.requestSubmit();
     while (box.dataset['state'] !== 'done') await new Promise(requestAnimationFrame);
-    const wait = performance.now() - start;
+    const wait = Math.round(performance.now() - start);
     await new Promise((done) => setTimeout(done, 500));
     const heading = box.querySelector('[data-reply] h2')?.getBoundingClientRect();
     // Where a few messages may be meant, the first way on is a button.
