@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { afterBuild } from './src/build/after-build.ts';
 import { proseLocale } from './src/build/prose-locale.ts';
-import { loweredStyles, oldestBrowsers, oldestScripts } from './src/build/styles.ts';
+import { lightDark, loweredStyles, oldestBrowsers, oldestScripts } from './src/build/styles.ts';
 import { plainImports, plainMembers } from './src/build/vite.ts';
 import { defaultLocale, localePath, locales } from './src/i18n/locales.ts';
 import { readSettings } from './src/settings.ts';
@@ -46,7 +46,7 @@ export default defineConfig({
     // What is built while `astro dev` runs is no source of it.
     server: { watch: { ignored: ['**/dist*/**'] } },
     plugins: [plainImports(), plainMembers()],
-    css: { postcss: { plugins: loweredStyles() } },
+    css: { postcss: { plugins: loweredStyles() }, lightningcss: { exclude: lightDark } },
     build: {
       target: oldestScripts,
       cssTarget: oldestBrowsers,

@@ -12,6 +12,12 @@ export const oldestBrowsers = ['chrome80', 'firefox78', 'safari14'];
 export const oldestScripts = oldestBrowsers.filter((name) => !name.startsWith('chrome'));
 
 /**
+ * Lightning CSS's number for `light-dark()`, which it is told to leave: it would give every page two variables for it, and
+ * there is none.
+ */
+export const lightDark = 1 << 20;
+
+/**
  * Lowers what Vite's minifier leaves: a browser before 2022 drops all that stands in a layer. The layers become
  * specificity, for which nested rules have to be taken apart first. A rule must not name an id, since each sheet is
  * lowered by itself and the weight of its layers is reckoned from its heaviest rule.
