@@ -172,7 +172,8 @@ export class MessageBox extends HTMLElement {
     const heading = this.#view.show(reply);
     this.#status.textContent = '';
     this.dataset['state'] = reply ? 'done' : 'empty';
-    for (const part of all(document, '[data-without-reply]')) part.hidden = reply !== undefined;
+    for (const part of all(document, '[data-without-reply]'))
+      part.hidden = reply !== undefined && reply.kind !== 'failed';
     if (!heading) return;
     one(this, '[data-reply]').scrollIntoView();
     heading.focus({ preventScroll: true });

@@ -7,6 +7,13 @@ export function pageList(pages: readonly PageRow[], isQuiet = false): HTMLOListE
   return list;
 }
 
+/** Ways on, in a line. */
+export function ways(...all: readonly Node[]): HTMLElement {
+  const line = make('p', ...all);
+  line.className = 'ways';
+  return line;
+}
+
 function anchorTo({ href, title, note, lang, dir }: PageRow, isLoud: boolean): HTMLAnchorElement {
   const words = make('span', title, ...(note ? [make('small', note)] : []));
   const anchor = make('a', words, arrow());

@@ -10,9 +10,9 @@ import type { Explained } from '#messages/reader.ts';
 import type { Found } from '#search/found.ts';
 import type { SearchWords } from '#search/words.ts';
 import { halved, markLanguage, nameOf } from './phone-words-view.ts';
-import { pageList, type PageRow } from './page-list-view.ts';
+import { pageList, ways, type PageRow } from './page-list-view.ts';
 import type { FoundPage, Reply } from './reply.ts';
-import { guideInItsLanguage, unknownNumber, unreadLanguage } from './unknown-view.ts';
+import { failure, guideInItsLanguage, unknownNumber, unreadLanguage } from './unknown-view.ts';
 import type { BoxWords } from './words.ts';
 
 /** Writes a reply into its section, in the place of what stood there, with elements and text alone. */
@@ -36,11 +36,19 @@ export class ReplyView {
       replaceContent(this.#root);
       return undefined;
     }
-    const parts = [...this.#partsOf(reply), ...guideInItsLanguage(reply)];
-    replaceContent(this.#root, ...parts);
+    replaceContent(this.#root, ...this.#partsOrFailure(reply));
     const heading = this.#root.querySelector('h2');
     if (heading) heading.tabIndex = -1;
     return heading ?? undefined;
+  }
+
+  /** Data of another build than the page's may lack what the page asks of it. */
+  #partsOrFailure(reply: Reply): Node[] {
+    try {
+      return [...this.#partsOf(reply), ...guideInItsLanguage(reply)];
+    } catch {
+      return failure(this.#words);
+    }
   }
 
   #partsOf(reply: Reply): Node[] {
@@ -48,7 +56,7 @@ export class ReplyView {
     if (reply.kind === 'candidates') return this.#candidates(reply);
     if (reply.kind === 'pages') return this.#pages(reply);
     if (reply.kind === 'nothing') return this.#nothing(reply);
-    return [make('h2', this.#words.failed)];
+    return failure(this.#words);
   }
 
   #nothing({ reading, isPart }: Extract<Reply, { kind: 'nothing' }>): Node[] {
@@ -89,7 +97,7 @@ export class ReplyView {
       ...(reasons.length > 0 ? this.#texts(words.reasons, reasons, reading, language) : []),
       pageList(rows),
       ways(
-        screens.includes('activation') ? [link(`${addresses.question}?message=locked`, this.#words.notMine)] : [],
+        ...(screens.includes('activation') ? [link(`${addresses.question}?message=locked`, this.#words.notMine)] : []),
         link(question, words.question),
       ),
       folded(this.#words.more, [
@@ -198,12 +206,6 @@ function sentencesIn(text: string): string[] {
 
 function folded(title: string, parts: readonly Node[]): HTMLElement {
   return make('details', make('summary', title), ...parts);
-}
-
-function ways(first: readonly HTMLElement[], ...rest: HTMLElement[]): HTMLElement {
-  const line = make('p', ...first, ...rest);
-  line.className = 'ways';
-  return line;
 }
 
 function labelled(label: string, text: string): HTMLElement {

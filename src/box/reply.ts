@@ -21,7 +21,8 @@ export function replyTo(reading: Explained | undefined, found: Found | undefined
     return { kind: 'candidates', reading, candidates, pages };
   if (pages.length > 0 && found) return { kind: 'pages', pages, found, reading };
   if (reading && candidates.length > 0) return { kind: 'candidates', reading, candidates, pages };
-  return reading || found ? { kind: 'nothing', reading, isPart: found?.engine === 'failed' } : { kind: 'failed' };
+  // Without the search, “nothing found” would be a guess.
+  return found ? { kind: 'nothing', reading, isPart: found.engine === 'failed' } : { kind: 'failed' };
 }
 
 /** The reply to a message that the reader picked from a few. */
@@ -52,6 +53,7 @@ export type Reply =
       /** The text of the pages could not be searched: the engine was not loaded, or does not run in this browser. */
       isPart: boolean;
     }
+  /** What was needed to answer is gone, or not of the build that made the page. */
   | { kind: 'failed' };
 
 /** A page that the search found. `path` is inside the locale. */

@@ -1,8 +1,9 @@
-import { make } from '#browser/dom.ts';
+import { all, make } from '#browser/dom.ts';
 import { fill } from '#i18n/fill.ts';
 import { languageOf } from '#i18n/language.ts';
 import { languageIn } from '#messages/decoded.ts';
 import type { Explained } from '#messages/reader.ts';
+import { ways } from './page-list-view.ts';
 import { nameOf } from './phone-words-view.ts';
 import type { Reply } from './reply.ts';
 import type { BoxWords } from './words.ts';
@@ -14,9 +15,10 @@ export function unknownNumber(reading: Explained | undefined): HTMLElement[] {
   return number !== undefined ? [make('p', fill(reading.answers.words.number, { number }))] : [];
 }
 
-/** Says that messages in the language of a text are not known. */
+/** Says that messages in the language of a text are not known, or that none could be loaded. */
 export function unreadLanguage(reading: Explained | undefined, words: BoxWords): HTMLElement[] {
-  if (reading?.unread === undefined) return [];
+  if (!reading) return [make('p', words.searchOnly)];
+  if (reading.unread === undefined) return [];
   return [make('p', fill(words.unread, { language: nameOf(reading.unread, reading.answers.locale) }))];
 }
 
@@ -34,4 +36,15 @@ export function guideInItsLanguage(reply: Reply): HTMLElement[] {
   anchor.href = guide.address + (text === undefined ? '' : `#${new URLSearchParams({ q: text })}`);
   Object.assign(anchor, { lang: guide.lang, hreflang: guide.lang, dir: guide.dir });
   return [make('p', anchor)];
+}
+
+/**
+ * Says that nothing could be answered, and what can be done: try anew, load the page again (its text stays in the tab's
+ * history), or go by the lists that need no script, which the page names itself (`.late` in Box.astro).
+ */
+export function failure(words: BoxWords): HTMLElement[] {
+  const reload = Object.assign(make('button', words.reload), { type: 'button', className: 'button' });
+  reload.addEventListener('click', () => location.reload());
+  const lists = all(document, 'message-box .late a').map((link) => link.cloneNode(true));
+  return [make('h2', words.failed), ways(reload, ...lists)];
 }

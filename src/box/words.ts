@@ -19,9 +19,14 @@ export const boxWords = strict({
   /** Said where the form is sent with nothing in it. */
   empty: text,
   noScript: text,
+  /** Where the script has not come after a while; two links to lists follow. */
+  late: text,
   searching: text,
-  /** Neither messages nor pages could be loaded. */
+  /** Neither messages nor pages could be loaded, and the way to try anew. */
   failed: text,
+  reload: text,
+  /** Pages were found, but what messages say could not be loaded. */
+  searchOnly: text,
   /** A message was recognised: the account is not the reader's, other pages, and what is folded. */
   notMine: text,
   others: text,
@@ -54,7 +59,8 @@ type Written =
   | 'language'
   | 'anyLanguage'
   | 'photo'
-  | 'noScript';
+  | 'noScript'
+  | 'late';
 
 /** What the script of the box says. */
 export type BoxWords = Omit<z.infer<typeof boxWords>, Written>;

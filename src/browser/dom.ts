@@ -1,7 +1,7 @@
 /** The first element inside `root` that a selector finds. Throws a sentence where there is none: script and markup disagree. */
 export function one<E extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): E {
   const found = root.querySelector<E>(selector);
-  if (!found) throw new Error(`${nameOf(root)} has no “${selector}”. Add it to the markup, or mend the script.`);
+  if (!found) throw missing(root, selector);
   return found;
 }
 
@@ -29,8 +29,7 @@ export function replaceContent(element: Element, ...children: readonly Node[]): 
 /** The value of a `data-…` attribute by its name in `dataset`. Throws a sentence where the element lacks it. */
 export function data(element: HTMLElement, name: string): string {
   const value = element.dataset[name];
-  if (value === undefined)
-    throw new Error(`${nameOf(element)} has no data attribute “${name}”. Add it to the markup, or mend the script.`);
+  if (value === undefined) throw missing(element, `data-${name}`);
   return value;
 }
 
@@ -39,6 +38,7 @@ export function readJson<T>(root: ParentNode): T {
   return JSON.parse(one(root, 'script[type="application/json"]').textContent) as T;
 }
 
-function nameOf(root: ParentNode): string {
-  return root instanceof Element ? `<${root.localName}>` : 'The page';
+function missing(root: ParentNode, what: string): Error {
+  const place = root instanceof Element ? `<${root.localName}>` : 'The page';
+  return new Error(`${place} has no “${what}”. Add it to the markup, or mend the script.`);
 }

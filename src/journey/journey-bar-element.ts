@@ -17,11 +17,16 @@ class JourneyBar extends HTMLElement {
   }
 
   async #load(): Promise<void> {
-    // Where it cannot be loaded, the page stays as it is for everybody.
-    const guide = await loadGuide(data(this, 'guide')).catch(() => undefined);
     const kept = keptJourney();
-    const journey = { ...kept, list: kept.list.filter((id) => guide?.articles[id]) };
-    if (guide && journey.list.length > 0) this.#show(journey, guide);
+    if (kept.list.length === 0) return;
+    try {
+      const guide = await loadGuide(data(this, 'guide'));
+      const journey = { ...kept, list: kept.list.filter((id) => guide.articles[id]) };
+      if (journey.list.length > 0) this.#show(journey, guide);
+    } catch {
+      // The page stays as it is for everybody, and says so.
+      replaceContent(this, new Text(data(this, 'failed')));
+    }
   }
 
   #show(journey: Journey, guide: JourneyGuide): void {

@@ -22,6 +22,8 @@ export const journeyWords = strict({
   /** What is kept, and the button that forgets it. */
   kept: text,
   forget: text,
+  /** On a page of the list, where the list could not be loaded. */
+  failed: text,
   /** Shown when a fix worked: what to do now. */
   backIn: strict({ title: text, lead: text, prevention: thingToDo, numericId: thingToDo }),
 });

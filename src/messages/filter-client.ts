@@ -17,6 +17,7 @@ addEventListener('beforeprint', () => {
 addEventListener('afterprint', () => {
   for (const group of closed) group.open = false;
 });
+one(document, '.filter').removeAttribute('data-needs-script');
 // The browser may have kept the words from before.
 if (field.value) show();
 openLinked();

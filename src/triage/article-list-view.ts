@@ -74,10 +74,9 @@ export class ArticleList {
   solve(forget: () => void): void {
     const place = one(this.#root, '[data-back-in]');
     one(this.#root, '[data-status]').textContent = this.#words('solved');
-    import('#journey/back-in-view.ts').then(
-      ({ showBackIn }) => showBackIn(place, data(place, 'backIn'), forget),
-      () => one(this.#root, 'h2').focus(),
-    );
+    import('#journey/back-in-view.ts')
+      .then(({ showBackIn }) => showBackIn(place, data(place, 'backIn'), forget))
+      .catch(() => one(this.#root, 'h2').focus());
   }
 
   /** Says which article comes next, and goes there. */

@@ -165,9 +165,10 @@ export class WhichFix extends HTMLElement {
   /** The letter is loaded once it is opened. */
   async #writeLetter(): Promise<void> {
     if (!this.#letter.open) return;
-    const { SupportLetter } = await import('./support-letter-element.ts');
+    // Where it cannot be loaded, the part says so after a while (which-fix.css).
+    const loaded = await import('./support-letter-element.ts').catch(() => undefined);
     const letter = one(this, 'support-letter');
-    if (!(letter instanceof SupportLetter)) return;
+    if (!loaded || !(letter instanceof loaded.SupportLetter)) return;
     const answers = this.#answers().map((answer) => ({ ...answer, said: this.#saidOf(answer) }));
     letter.describe({ answers, tried: this.#list.tried() });
   }

@@ -11,6 +11,8 @@ export const triageWords = strict({
   lead: text,
   /** Shown where the questions cannot run. */
   noScript: text,
+  /** Shown where the questions have not come after a while. */
+  late: text,
   /** What is seen on each drawn screen, in a few words. */
   screens: strict({ locked: text, 'signing-in': text, 'signed-in': text, elsewhere: text, other: text }),
   /** Around a question; `examples` shows what each answer looks like on a phone. */
@@ -65,6 +67,8 @@ export const triageWords = strict({
     download: text,
     /** Whoever gets the letter may read another language than the writer. */
     language: text,
+    /** Where the script that writes the letter could not be loaded. */
+    failed: text,
     file: text,
     greeting: text,
     answers: text,

@@ -1,5 +1,4 @@
 import { all, data, one } from '#browser/dom.ts';
-import { loadExtra } from '#browser/extra.ts';
 
 // Loaded at the first tap, or at once where a wait is kept.
 const load = () => import('./wait-clock-view.ts');
@@ -9,13 +8,15 @@ for (const clock of all(document, '[data-clock]')) {
     const button = target instanceof Element && target.closest('button');
     if (button && button.value) void act(clock, button.value);
   });
-  if (isKept()) loadExtra(() => load().then(({ showWait }) => showWait(clock)));
+  clock.removeAttribute('data-needs-script');
+  if (isKept()) void act(clock);
 }
 
-async function act(clock: HTMLElement, value: string): Promise<void> {
+/** Takes a tap, or shows what is kept. */
+async function act(clock: HTMLElement, tap?: string): Promise<void> {
   try {
-    const { startWait } = await load();
-    await startWait(clock, value);
+    const { showWait, startWait } = await load();
+    await (tap === undefined ? showWait(clock) : startWait(clock, tap));
   } catch {
     one(clock, '[data-shown]').textContent = data(clock, 'failed');
   }

@@ -10,20 +10,31 @@ import { readRecord, type WaitRecord } from './record.ts';
 const key = 'waiting';
 const language = document.documentElement.lang;
 
-/** Takes a tap: `code` notes a code asked for now, `undo` takes the last one back, `forget` all; a number starts that many minutes. */
+/**
+ * Takes a tap: `code` notes a code asked for now, `undo` takes the last one back, `forget` all; a number starts that many minutes.
+ * Rejects where the words cannot be loaded, and notes nothing: whoever then taps again has asked for one code.
+ */
 export async function startWait(clock: HTMLElement, value: string): Promise<void> {
+  const words = await wordsOf(clock);
   const record = recorded();
   const now = Date.now();
   if (value === 'forget') write(undefined);
   else if (value === 'undo') write({ ...record, codes: record.codes.slice(0, -1) });
   else if (value === 'code') write({ ...record, codes: [...record.codes, now] });
   else write({ ...record, clock: { minutes: Number(value), end: now + Number(value) * 60_000 } });
-  await showWait(clock);
+  show(clock, words);
 }
 
 /** Shows what was noted, with the times in the reader's own zone. Rejects where the words cannot be loaded. */
 export async function showWait(clock: HTMLElement): Promise<void> {
-  const words = await loadJson<ShownWords>(data(clock, 'clock'));
+  show(clock, await wordsOf(clock));
+}
+
+function wordsOf(clock: HTMLElement): Promise<ShownWords> {
+  return loadJson(data(clock, 'clock'));
+}
+
+function show(clock: HTMLElement, words: ShownWords): void {
   const { codes, clock: running } = recorded();
   const now = Date.now();
   const parts: Node[] = [];
