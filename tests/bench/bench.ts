@@ -8,6 +8,7 @@ import { startBrowser } from './phone.ts';
 import { startServer } from './server.ts';
 import { printSpeed } from './speed.ts';
 import { printStore } from './store.ts';
+import { printTasks } from './tasks.ts';
 import { printWaiting } from './waiting.ts';
 import { printWeights } from './weight.ts';
 
@@ -26,7 +27,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '3' },
     pages: { type: 'string', default: '0,100,1000,5000' },
     limit: { type: 'string', default: '1800' },
-    only: { type: 'string', default: 'weight,store,speed,waiting,answers,lighthouse,growth' },
+    only: { type: 'string', default: 'weight,store,speed,waiting,answers,tasks,lighthouse,growth' },
   },
 });
 const runs = Number(values.runs);
@@ -46,6 +47,7 @@ async function measureSite(folder: string): Promise<void> {
     if (parts.includes('speed')) await printSpeed(browser, server.home, runs);
     if (parts.includes('waiting')) await printWaiting(browser, server.home, runs);
     if (parts.includes('answers')) await printAnswers(browser, server.home, runs);
+    if (parts.includes('tasks')) await printTasks(browser, server.home);
     if (parts.includes('lighthouse')) await printLighthouse(server.home);
   } finally {
     await browser.close();
