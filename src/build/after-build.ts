@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { wholeAddress } from '#i18n/address.ts';
 import { writeSearchIndex } from '#search/index/write.ts';
+import { faultsOfArticleFiles } from './article-files.ts';
 import { serveLastBuild } from './dev-server.ts';
 import { publishDraft, startDraft } from './draft.ts';
 import { withGuideSize, writeGuides } from './guide.ts';
@@ -31,7 +32,10 @@ export function afterBuild(hasWorker: boolean): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config: { outDir, root }, updateConfig }) => {
         target = fileURLToPath(outDir);
-        if (command === 'build') updateConfig({ outDir: pathToFileURL(`${startDraft(target, fileURLToPath(root))}/`) });
+        if (command !== 'build') return;
+        const faults = faultsOfArticleFiles(join(fileURLToPath(root), 'content'));
+        if (faults.length > 0) throw new Error(faults.join('\n'));
+        updateConfig({ outDir: pathToFileURL(`${startDraft(target, fileURLToPath(root))}/`) });
       },
       'astro:config:done': (done) => {
         config = done.config;

@@ -16,8 +16,9 @@ import Steps from './Steps.astro';
 import Unconfirmed from './Unconfirmed.astro';
 import WaitClock from '#waiting/WaitClock.astro';
 import Warning from './Warning.astro';
+import type { pieces } from './pieces.ts';
 
-/** The pieces that writers use in MDX without an import. */
+/** The pieces, and what stands for a quotation. */
 export const prose = {
   blockquote: Handout,
   Borrowed,
@@ -37,4 +38,4 @@ export const prose = {
   Unconfirmed,
   WaitClock,
   Warning,
-};
+} satisfies Record<(typeof pieces)[number] | 'blockquote', unknown>;

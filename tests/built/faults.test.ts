@@ -57,6 +57,13 @@ suite('a fault in the content stops the build with a sentence that names the fil
       expected: [/fixes\/reset-password\/, <Outside id="idd">: there is no address “idd”/],
     },
     {
+      what: 'a link that runs a program',
+      file: 'content/en/fixes/clear-cache.mdx',
+      from: '](../../',
+      to: '](javascript:',
+      expected: [/content\/en\/fixes\/clear-cache\.mdx, “\(javascript:.*”: link a page as \.\.\/its-page\//],
+    },
+    {
       what: 'a fix without facts',
       file: 'content/fixes.yaml',
       from: /update-software: .*/,

@@ -1,3 +1,4 @@
+import { faultsOfArticleFiles } from '#build/article-files.ts';
 import { inGroups, checkGroupWords } from '#groups.ts';
 import { headingsOf } from '#i18n/headings.ts';
 import { checkMessages } from '#messages/check-messages.ts';
@@ -22,7 +23,8 @@ const listPages = ['messages', 'which-fix', elsewhereId];
  */
 export async function faultsOfContent(folder = 'content'): Promise<string[]> {
   const content = readContent(folder);
-  if (content.faults.length > 0) return content.faults;
+  const inFiles = [...faultsOfArticleFiles(folder), ...content.faults];
+  if (inFiles.length > 0) return inFiles;
   const faults: string[] = [];
   const tell: Tell = (check) => {
     try {

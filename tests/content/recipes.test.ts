@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { faultsOfContent } from './faults.ts';
+import { harmful } from './harmful.ts';
 import { addTranslation, languageRecipe } from './language-recipe.ts';
 import { recipes } from './recipes.ts';
 
@@ -14,8 +15,8 @@ after(() => rmSync(folder, { recursive: true }));
 
 test('the content as it is has no fault', async () => assert.deepEqual(await faultsOfContent(), []));
 
-for (const [recipe, faults] of Object.entries({ ...recipes, ...languageRecipe })) {
-  suite(`${recipe}, done wrongly`, () => {
+for (const [recipe, faults] of Object.entries({ ...recipes, ...languageRecipe, ...harmful })) {
+  suite(recipe in harmful ? recipe : `${recipe}, done wrongly`, () => {
     for (const { what, file, change, sentence } of faults) {
       test(what, async () => {
         const found = await faultsWith(file, change);

@@ -37,7 +37,7 @@ export const recipes: Record<string, Fault[]> = {
     {
       what: 'without its row of facts',
       file: 'en/faq/new-question.mdx',
-      change: () => question,
+      change: () => question.replace(/^title: .*$/m, 'title: Is it new?'),
       sentence:
         'content/questions.yaml: “new-question” is missing. Write its row, or take content/en/faq/new-question.mdx out.',
     },

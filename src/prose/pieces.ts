@@ -1,0 +1,20 @@
+/** The pieces that writers use in MDX without an import; components.ts has the component of each. */
+export const pieces = [
+  'Borrowed',
+  'Contact',
+  'Donts',
+  'Dos',
+  'Drawing',
+  'Label',
+  'Message',
+  'Note',
+  'On',
+  'Outside',
+  'Pair',
+  'Path',
+  'Quota',
+  'Steps',
+  'Unconfirmed',
+  'WaitClock',
+  'Warning',
+] as const;
