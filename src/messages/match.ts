@@ -1,3 +1,4 @@
+import { atOnce, type Pieces } from '#browser/pieces.ts';
 import type { Corpus, Match } from './corpus.ts';
 import { matchesIn, unsure, type Decoded, type Sure } from './decoded.ts';
 import { numberIn } from './numbers.ts';
@@ -34,21 +35,26 @@ export class Decoding {
 
   /** Looks in more phone languages, and says what the text is by all of them so far. */
   lookIn(corpora: readonly Corpus[]): Trace {
+    return atOnce(this.lookInPieces(corpora));
+  }
+
+  /** The same, a piece at a time: a long text is compared with all messages of each language. */
+  *lookInPieces(corpora: readonly Corpus[]): Pieces<Trace> {
     this.#scorers = [...this.#scorers, ...corpora.map((corpus) => new Scorer(corpus))];
     const words = this.#whole.tokens.length;
     const number = numberIn(this.#text, words);
     const byNumber = number === undefined ? undefined : this.#byNumber(number);
     const isNumber = number !== undefined && words <= thresholds.wordsBesideNumber;
     if (isNumber && byNumber) return { decoded: byNumber, step: 'number', readings: [] };
-    const trace = this.#byWords(byNumber);
+    const trace = yield* this.#byWords(byNumber);
     const isText = trace.readings[0]?.criterion === 'exact';
     if (isNumber && !isText) return { decoded: { verdict: 'none', number }, step: 'number', readings: [] };
     if (trace.decoded.verdict === 'sure' || byNumber) return trace;
     return { ...trace, decoded: { ...trace.decoded, number } };
   }
 
-  #byWords(byNumber: Decoded | undefined): Trace {
-    const whole = this.#whole.readBy(this.#scorers);
+  *#byWords(byNumber: Decoded | undefined): Pieces<Trace> {
+    const whole = yield* this.#whole.readBy(this.#scorers);
     const { decoded } = whole;
     const isOther = otherCompany.test(this.#text) || (whole.criterion === 'similar' && this.#namesOtherLock(decoded));
     if (isOther) {
@@ -58,7 +64,8 @@ export class Decoding {
     }
     if (decoded.verdict === 'sure' && !this.#isTail(decoded)) return { decoded, step: 'whole', readings: [whole] };
     this.#segments ??= segmentsOf(this.#text).map((segment) => new Passage(segment));
-    const segments = this.#segments.map((segment) => segment.readBy(this.#scorers));
+    const segments: PassageReading[] = [];
+    for (const segment of this.#segments) segments.push(yield* segment.readBy(this.#scorers));
     const readings = [whole, ...segments];
     const sure = segments.flatMap((segment) => (segment.decoded.verdict === 'sure' ? [segment.decoded] : []));
     // What stands behind a message says nothing of why: the message before it decides.

@@ -1,3 +1,4 @@
+import type { Pieces } from '#browser/pieces.ts';
 import type { Corpus } from './corpus.ts';
 import { judge, type Criterion } from './criteria.ts';
 import { unsure, type Decoded } from './decoded.ts';
@@ -24,8 +25,9 @@ export class Passage {
    * Reads it by the texts of some languages, which must begin with those of the last call: they are
    * not used again. The language with the best candidate decides, the first of equals.
    */
-  readBy(scorers: readonly Scorer[]): PassageReading {
+  *readBy(scorers: readonly Scorer[]): Pieces<PassageReading> {
     for (const scorer of scorers.slice(this.#scorersUsed)) {
+      yield;
       const candidates = scorer.rank(this.tokens);
       const [best] = candidates;
       if (!best || (this.#candidates[0] && best.score <= this.#candidates[0].score)) continue;

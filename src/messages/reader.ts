@@ -1,4 +1,6 @@
+import { inPieces } from '#browser/pieces.ts';
 import { LoadOnce, loadJson } from '#browser/load.ts';
+import { yieldToMain } from '#browser/yield.ts';
 import { simplify } from '#text/simplify.ts';
 import { corpusOf, type Corpus, type PhoneTexts } from './corpus.ts';
 import { languageIn, type Decoded } from './decoded.ts';
@@ -61,7 +63,7 @@ export class MessageReader {
     const likely = isMany ? await languagesIn?.(text).catch(() => undefined) : undefined;
     const names = likely ? likelyOf(written, [...likely.slice(0, mostLikely), locale, guideLanguage]) : written;
     const others = await this.#corpora(names.filter((other) => other !== language));
-    const trace = decoding.lookIn(others);
+    const trace = await inPieces(decoding.lookInPieces(others));
     const { texts } = others.find((corpus) => corpus.language === languageIn(trace.decoded)) ?? own;
     return { ...own, decoded: trace.decoded, trace, texts };
   }
@@ -70,7 +72,7 @@ export class MessageReader {
   async readOwn(text: string, language: string): Promise<Begun> {
     const [plain, answers, corpus] = await Promise.all([simplify(text), this.#answers(), this.#corpus(language)]);
     const decoding = new Decoding(plain);
-    const trace = decoding.lookIn([corpus]);
+    const trace = await inPieces(decoding.lookInPieces([corpus]));
     return {
       text: plain,
       decoding,
@@ -100,6 +102,7 @@ export class MessageReader {
   #corpus(language: string): Promise<Corpus> {
     return this.#loads.get(language, async () => {
       const [{ kinds }, texts] = await Promise.all([this.#answers(), this.#texts(language)]);
+      await yieldToMain();
       return corpusOf(language, texts, kinds);
     });
   }

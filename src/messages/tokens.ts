@@ -16,7 +16,9 @@ const synonyms: ReadonlyMap<string, string> = new Map([
  * and unable. Chinese gives its characters and their pairs. What is after 1,200 characters is cut.
  */
 export function tokensOf(text: string): string[] {
+  // Cut again: one character may stand for a word, as ㌖ does.
   const plain = fold(text.slice(0, longest))
+    .slice(0, longest)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/%(\d+\$)?[sd]/g, ' ')

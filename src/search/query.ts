@@ -1,3 +1,4 @@
+import { yieldToMain } from '#browser/yield.ts';
 import { stem } from '#text/stem.ts';
 import { wordsIn } from '#text/words.ts';
 import type { KnownWords } from './known-words.ts';
@@ -15,6 +16,8 @@ const weights = {
   number: 0,
   unknown: 0,
 };
+/** So many words are guessed before the page gets its turn. */
+const guessesAtOnce = 8;
 /** The shortest word that may be the beginning of a longer one. */
 const shortestBeginning = 4;
 
@@ -36,6 +39,7 @@ export async function readQuery(
     (meant.length > 0 ? meant : asked).map(async (word) => ({ word, isKnown: await isFound(word, known, isIndexed) })),
   );
   const readings: WordReading[] = [];
+  let guesses = 0;
   for (let [first, next] = rest; first; [first, next] = rest) {
     const { word, isKnown } = first;
     if (isKnown) readings.push({ typed: word, how: 'known', words: [word] });
@@ -43,7 +47,11 @@ export async function readQuery(
     else if (next && known.words.has(word + next.word)) {
       readings.push({ typed: `${word} ${next.word}`, how: 'joined', words: [word + next.word] });
       rest = rest.slice(1);
-    } else readings.push(guess(word, known));
+    } else {
+      // Each is compared with all words of the guide, which takes a slow phone some milliseconds.
+      if (++guesses % guessesAtOnce === 0) await yieldToMain();
+      readings.push(guess(word, known));
+    }
     rest = rest.slice(1);
   }
   return queryOf(readings, known);

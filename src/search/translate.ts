@@ -1,5 +1,5 @@
 import { isUnspaced, wordsIn } from '#text/words.ts';
-import { entriesIn, entryOfMisspelt, firstEntry, type Lexicon } from './lexicon.ts';
+import { entriesIn, entryOfMisspelt, firstEntry, type Lexicon, type LexiconEntry } from './lexicon.ts';
 
 /**
  * Puts a query into words of the guide by a lexicon: at each word the longest entry that fits. A word
@@ -7,9 +7,15 @@ import { entriesIn, entryOfMisspelt, firstEntry, type Lexicon } from './lexicon.
  */
 export function translate(text: string, lexicon: Lexicon, isKept: WordTest): Translation {
   const result: Translation = { words: [], known: 0 };
+  // Some texts say one word a hundred times, and each would be compared with the whole lexicon.
+  const guesses = new Map<string, LexiconEntry | undefined>();
+  const guess = (word: string) => {
+    if (!guesses.has(word)) guesses.set(word, entryOfMisspelt(word, lexicon));
+    return guesses.get(word);
+  };
   let rest: readonly string[] = wordsIn(text);
   for (let [word] = rest; word !== undefined; [word] = rest) {
-    const { words, isKnown, length } = translateFirst(word, rest, lexicon, isKept);
+    const { words, isKnown, length } = translateFirst(word, rest, lexicon, isKept, guess);
     result.words.push(...words);
     result.known += isKnown ? 1 : 0;
     rest = rest.slice(length);
@@ -18,7 +24,7 @@ export function translate(text: string, lexicon: Lexicon, isKept: WordTest): Tra
 }
 
 /** Translates the first word, with as many after it as its entry has. */
-function translateFirst(word: string, rest: readonly string[], lexicon: Lexicon, isKept: WordTest) {
+function translateFirst(word: string, rest: readonly string[], lexicon: Lexicon, isKept: WordTest, guess: Guess) {
   if (isUnspaced(word)) {
     const entries = entriesIn(word, lexicon);
     return { words: entries.flatMap(({ means }) => means), isKnown: entries.length > 0, length: 1 };
@@ -27,7 +33,7 @@ function translateFirst(word: string, rest: readonly string[], lexicon: Lexicon,
   const entry = firstEntry(rest, lexicon, isKept(word));
   if (entry) return { words: entry.means, isKnown: true, length: entry.beginnings.length };
   // A word that no entry is near to has no translation.
-  const words = isKept(word) ? [word] : (entryOfMisspelt(word, lexicon)?.means ?? []);
+  const words = isKept(word) ? [word] : (guess(word)?.means ?? []);
   return { words, isKnown: false, length: 1 };
 }
 
@@ -36,5 +42,7 @@ export interface Translation {
   /** How many places of the query an entry was found for. */
   known: number;
 }
+
+type Guess = (word: string) => LexiconEntry | undefined;
 
 export type WordTest = (word: string) => boolean;
