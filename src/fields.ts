@@ -58,7 +58,12 @@ export function several<S extends z.ZodType>(value: S, least: number, what: stri
   return z.array(value, sentence).min(least, sentence);
 }
 
-const filled = z.string({ error }).min(1, { error: 'Write a text: this one is empty.' });
+const filled = z
+  .string({ error })
+  .min(1, { error: 'Write a text: this one is empty.' })
+  .refine((text) => text === text.normalize('NFC'), {
+    error: 'A letter and its mark stand apart in it. Write them as one: Unicode form NFC.',
+  });
 
 /** A text without places. */
 export const text = textWith();
