@@ -14,7 +14,7 @@ import { markdownOf } from './markdown-twin.ts';
 import { withPolicy } from './page-policy.ts';
 import { pagesIn, type BuiltPage } from './pages.ts';
 import { importsIn, withPreloads } from './preloads.ts';
-import { leaveOutOfSitemaps } from './sitemap.ts';
+import { finishSitemaps } from './sitemap.ts';
 import { scriptTextsIn } from './script-texts.ts';
 import { withUsedStyles } from './used-styles.ts';
 import { writeWorkers } from './worker.ts';
@@ -67,16 +67,19 @@ async function finish(build: Build): Promise<number> {
   const imports = importsIn(build.folder, build.base);
   const scriptTexts = scriptTextsIn(build.folder, build.base);
   const hidden = new Set<string>();
+  const reviewed = new Map<string, string>();
   for (const page of pagesIn(build.folder)) {
     if (/(?:^|\/)index\.html$/.test(page.path)) writeTwin(page, build.home);
     if (page.html.includes('<meta name="robots" content="noindex"')) hidden.add(addressOf(page, build.home));
+    const day = /"dateModified":"(\d{4}-\d{2}-\d{2})"/.exec(page.html)?.[1];
+    if (day !== undefined) reviewed.set(addressOf(page, build.home), day);
     // The policy comes last: it governs what stands behind it, and hashes the styles as they are sent.
     const html = inPage(page.path, () =>
       withPolicy(withPreloads(withGuideSize(withUsedStyles(page.html, scriptTexts(page.html)), guides), imports)),
     );
     writeFileSync(page.file, html);
   }
-  leaveOutOfSitemaps(build.folder, hidden);
+  finishSitemaps(build.folder, hidden, reviewed);
   writeHostFiles(build);
   // Last, because it signs every file.
   await writeWorkers(build.folder, build.hasWorker);

@@ -35,6 +35,12 @@ suite('a page becomes Markdown', () => {
       '- One\n  - Two\n- Three',
     ],
     [
+      'lists in a numbered list, in as far as CommonMark wants them',
+      '<main><ol><li>One<ul><li>Two</li></ul></li> <li>Three</li></ol></main>',
+      '1. One\n    - Two\n2. Three',
+    ],
+    ['what stands for a script that has not come', '<main><p class="late">Not yet</p><p>Text</p></main>', 'Text'],
+    [
       'sections and elements of our own',
       '<main><site-search><section><h2>All</h2> <ul><li><a href="../a/">A</a><p>About a.</p></li></ul></section></site-search></main>',
       '## All\n\n- [A](../a/)  \nAbout a.',

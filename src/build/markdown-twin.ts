@@ -4,7 +4,7 @@ import { inQuotes } from '#i18n/language.ts';
 
 const converter = new NodeHtmlMarkdown({ bulletMarker: '-' });
 /** What only a screen can show, and what a reader of the text finds elsewhere. */
-const leftOut = '.breadcrumb, .no-print, .visually-hidden, [hidden], form, script, template, svg, button, style';
+const leftOut = '.breadcrumb, .no-print, .late, .visually-hidden, [hidden], form, script, template, svg, button, style';
 /** Elements that can be taken apart into their blocks; our own, which have a hyphen, are among them. */
 const holder = 'main|article|section|header|footer|nav|div|.+-.+';
 const holders = new RegExp(`^(?:${holder})$`, 'i');
@@ -64,7 +64,9 @@ function blocksOf(element: HTMLElement): string[] {
   if (tagName === 'UL' && isOnly(/^li$/i))
     return [children.map((item) => converter.translate(`<ul>${item.outerHTML}</ul>`)).join('\n')];
   if (holders.test(tagName) && isOnly(blocks)) return children.flatMap(blocksOf);
-  return [converter.translate(element.outerHTML)];
+  const text = converter.translate(element.outerHTML);
+  // A list in a numbered one stands twice as far in as the converter writes it: CommonMark counts from behind the number.
+  return [tagName === 'OL' ? text.replace(/^ +(?=(?:-|\d+\.) )/gm, (indent) => indent.repeat(2)) : text];
 }
 
 /** The list of pages that language models read first (llmstxt.org): title, summary, then a line a page in its section. */

@@ -12,6 +12,7 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
     name: site.name,
     description: site.description,
     lang: locale,
+    id: addressOf(locale),
     start_url: addressOf(locale),
     scope: addressOf(locale),
     display: 'minimal-ui',
