@@ -8,6 +8,12 @@ const status = one(document, '.filter [role="status"]');
 const groups = all<HTMLDetailsElement>(document, 'details.kinds');
 let closed: HTMLDetailsElement[] = [];
 
+for (const group of groups) {
+  // The group of a message that the address names was never hidden.
+  group.open = group.querySelector(':target') !== null;
+  delete group.dataset['whole'];
+}
+
 field.addEventListener('input', show);
 addEventListener('hashchange', openLinked);
 addEventListener('beforeprint', () => {
