@@ -54,7 +54,8 @@ export class Finder {
     if (!translator || meaning.isTranslated || !isForeign(whole.query, known)) return found(asked, whole, engine);
     const other = await translator.otherMeaningOf(plain, known, languages);
     const { length } = whole.query.unknown;
-    return other && other.known > length * thresholds.otherLanguageShare
+    const { otherLanguageShare, otherLanguageLikeness } = thresholds;
+    return other && (other.known > length * otherLanguageShare || other.alike.known >= otherLanguageLikeness)
       ? found(asked, await attempt(other, known, isExact, search), engine)
       : found(asked, whole, engine);
   }

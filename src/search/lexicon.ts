@@ -1,8 +1,11 @@
 import { beginsAlmost } from '#text/beginning.ts';
 import { wordsIn } from '#text/words.ts';
 
-/** The longest ending that a word may have after the beginning in a lexicon. */
+/** The longest ending that a word may have after the beginning in a lexicon, and after one that tells more. */
 const longestEnding = 6;
+const longestEndingOfLong = 9;
+/** A beginning of so many letters tells more. */
+const longBeginning = 5;
 /** Of shorter beginnings many words are no forms, so that they must be the whole word. */
 const shortestBeginning = 3;
 
@@ -64,7 +67,13 @@ export function entriesIn(run: string, lexicon: Lexicon): LexiconEntry[] {
 function isForm(word: string, beginning: string): boolean {
   const plain = bare(word);
   if (beginning.length < shortestBeginning) return plain === beginning || word === beginning;
-  return [plain, word].some((form) => form.startsWith(beginning) && form.length - beginning.length <= longestEnding);
+  return [plain, word].some(
+    (form) => form.startsWith(beginning) && form.length - beginning.length <= longestEndingFor(beginning),
+  );
+}
+
+function longestEndingFor(beginning: string): number {
+  return beginning.length < longBeginning ? longestEnding : longestEndingOfLong;
 }
 
 /** An Arabic word without “and”, the article and the prepositions that are written together with it. */

@@ -14,6 +14,8 @@ const mostGuesses = 2;
 const mostOthers = 4;
 /** Share of a text that phrases of a language must have where its lexicon knows no word. */
 const leastKnown = 0.5;
+/** By so much more of it they must have than those of the guide where only the letters tell the language. */
+const leastLead = 0.15;
 
 /**
  * Puts queries into words of the guide. It is loaded itself only for a query with words that the guide
@@ -53,9 +55,13 @@ export class Translator {
    * stands.
    */
   async meaningOf(text: string, known: KnownWords): Promise<Meaning> {
-    const languages = await this.#marked(text, known).catch((): string[] => []);
-    const translated = await this.#translated(text, languages.slice(0, mostGuesses), known);
-    return translated ?? { text, language: languages[0], isTranslated: false };
+    const marked = await this.#marked(text, known).catch((): string[] => []);
+    const guesses = marked.length > 0 ? marked : await this.languagesOf(text, known).catch((): string[] => []);
+    const translated = await this.#translated(text, guesses.slice(0, mostGuesses), known);
+    // Letters alone may deceive, as those of a misspelt query do: they must fit better than the guide's.
+    if (translated && (marked.length > 0 || translated.alike.known > known.likeness.of(text).known + leastLead))
+      return translated;
+    return { text, language: marked[0], isTranslated: false };
   }
 
   /**
@@ -74,14 +80,15 @@ export class Translator {
   /** By the language that knows most of it. One that cannot be loaded is left out. */
   async #translated(text: string, languages: readonly string[], guide: KnownWords): Promise<Translated | undefined> {
     const isKept = (word: string) => isKnownTo(guide, word);
+    const isStop = (word: string) => guide.stop.has(word);
     const all = await Promise.all(
       languages.map(async (language): Promise<Translated[]> => {
         const own = await this.#language(language).catch(() => undefined);
         if (!own) return [];
-        const { words, known } = translate(text, own.lexicon, isKept);
-        const alike = own.likeness.of(text);
+        const { words, telling, known } = translate(text, own.lexicon, isKept, isStop);
+        const alike = better(own.likeness.of(text), own.likeness.of(telling.join(' ')));
         return known > 0 || alike.known >= leastKnown
-          ? [{ text: words.join(' '), alike, language, isTranslated: true, known }]
+          ? [{ text: words.every(isStop) ? '' : words.join(' '), alike, language, isTranslated: true, known }]
           : [];
       }),
     );
@@ -105,6 +112,12 @@ export class Translator {
       return readLanguage(words);
     });
   }
+}
+
+/** The likeness that has the more similar page, the first of equals. */
+function better(one: Alike, other: Alike): Alike {
+  const best = ({ pages }: Alike) => Math.max(0, ...[...pages.values()].map(({ score }) => score));
+  return best(other) > best(one) ? other : one;
 }
 
 /** Whether more words of a text are unknown to the guide than known. Stop words tell nothing. */

@@ -11,4 +11,6 @@ export const thresholds = {
   weakLikenessTranslated: 0.45,
   /** Another language must know more than this share of the words that the guide does not. */
   otherLanguageShare: 0.5,
+  /** Or its phrases must have this share of the query by its letters. */
+  otherLanguageLikeness: 0.7,
 } as const;

@@ -5,8 +5,8 @@ import { entriesIn, entryOfMisspelt, firstEntry, type Lexicon, type LexiconEntry
  * Puts a query into words of the guide by a lexicon: at each word the longest entry that fits. A word
  * without an entry stays if it is one of the guide's (`isKept`), else it is taken for misspelt or dropped.
  */
-export function translate(text: string, lexicon: Lexicon, isKept: WordTest): Translation {
-  const result: Translation = { words: [], known: 0 };
+export function translate(text: string, lexicon: Lexicon, isKept: WordTest, isStop: WordTest): Translation {
+  const result: Translation = { words: [], telling: [], known: 0 };
   // Some texts say one word a hundred times, and each would be compared with the whole lexicon.
   const guesses = new Map<string, LexiconEntry | undefined>();
   const guess = (word: string) => {
@@ -18,6 +18,7 @@ export function translate(text: string, lexicon: Lexicon, isKept: WordTest): Tra
     const { words, isKnown, length } = translateFirst(word, rest, lexicon, isKept, guess);
     result.words.push(...words);
     result.known += isKnown ? 1 : 0;
+    if (!isKnown || !words.every(isStop)) result.telling.push(...rest.slice(0, length));
     rest = rest.slice(length);
   }
   return result;
@@ -39,6 +40,8 @@ function translateFirst(word: string, rest: readonly string[], lexicon: Lexicon,
 
 export interface Translation {
   words: string[];
+  /** What was typed, but for what stands for stop words alone: “не удалось”, “I could not”. */
+  telling: string[];
   /** How many places of the query an entry was found for. */
   known: number;
 }
