@@ -10,13 +10,15 @@ const known = ['ar', 'de', 'es', 'fr', 'hi', 'id', 'it', 'pl', 'pt', 'ru', 'tr',
  * no page for it. Labels were decided before a query was run. In queries.jsonl `given` was there before the search; `own` was
  * written for it and used to improve it; `unseen` was written by people who had read the pages alone, not what readers are known
  * to say of them. cases.jsonl holds `cases` retold from public reports, which were looked at while improving. aside.jsonl holds
- * `aside`, a third of the same kind, which is run but whose failures are never looked at: it tells best what to expect.
+ * `aside`, a third of the same kind, which is run but whose failures are never looked at: it tells best what to expect. fresh.jsonl
+ * holds `fresh`, in 22 languages, written in one go before their lexicons got their concepts, and run the first time after that.
  */
 export function labelledQueries(): LabelledQuery[] {
   return [
     ...linesOf<LabelledQuery>('queries.jsonl'),
     ...linesOf<Case>('cases.jsonl').map((one): LabelledQuery => ({ ...one, kind: 'case', set: 'cases' })),
     ...linesOf<Case>('aside.jsonl').map((one): LabelledQuery => ({ ...one, kind: 'case', set: 'aside' })),
+    ...linesOf<Case>('fresh.jsonl').map((one): LabelledQuery => ({ ...one, kind: 'case', set: 'fresh' })),
   ];
 }
 
@@ -53,7 +55,7 @@ export interface LabelledQuery {
   want: string[];
   kind: string;
   lang: string;
-  set: 'given' | 'own' | 'unseen' | 'cases' | 'aside';
+  set: 'given' | 'own' | 'unseen' | 'cases' | 'aside' | 'fresh';
 }
 
 interface Case {
