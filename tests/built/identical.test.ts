@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, test } from 'node:test';
+import { builds, filesOf } from '../support/builds.ts';
+
+// Whoever builds the same sources gets the same bytes, wherever and whenever: only then can anyone check what a host serves.
+const project = mkdtempSync(join(tmpdir(), 'back in ü-'));
+after(() => rmSync(project, { recursive: true }));
+
+test('another folder, time zone and language of the computer give the same bytes', () => {
+  for (const name of ['astro.config.ts', 'content', 'package.json', 'public', 'src', 'tsconfig.json'])
+    cpSync(name, join(project, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    cwd: project,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      SITE: 'https://back-in.example',
+      TZ: 'Pacific/Kiritimati',
+      LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
+    },
+  });
+  assert.equal(status, 0, `${stdout}${stderr}`);
+  const own = join(project, 'dist');
+  assert.deepEqual(filesOf(own), filesOf(builds.root.folder));
+  const differing = filesOf(own).filter(
+    (file) => !readFileSync(join(own, file)).equals(readFileSync(join(builds.root.folder, file))),
+  );
+  assert.deepEqual(differing, []);
+});
