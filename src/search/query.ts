@@ -1,8 +1,6 @@
 import { yieldToMain } from '#browser/yield.ts';
-import { stem } from '#text/stem.ts';
 import { wordsIn } from '#text/words.ts';
 import type { KnownWords } from './known-words.ts';
-import { correct, splitWord } from './spelling.ts';
 
 /** What a word of the index counts, by how it was found: less where it is not the reader's own. */
 const weights = {
@@ -18,8 +16,6 @@ const weights = {
 };
 /** So many words are guessed before the page gets its turn. */
 const guessesAtOnce = 8;
-/** The shortest word that may be the beginning of a longer one. */
-const shortestBeginning = 4;
 
 /**
  * Works out which words of the index a query asks for. Stop words go, unless nothing else is left. A
@@ -50,7 +46,7 @@ export async function readQuery(
     } else {
       // Each is compared with all words of the guide, which takes a slow phone some milliseconds.
       if (++guesses % guessesAtOnce === 0) await yieldToMain();
-      readings.push(guess(word, known));
+      readings.push(await guessed(word, known));
     }
     rest = rest.slice(1);
   }
@@ -64,26 +60,19 @@ export function correctedLine(text: string, { corrected }: Query): string {
   return line.trim();
 }
 
+/** What an unknown word stands for. How to guess is loaded for the first such word; without, it stays unknown. */
+async function guessed(typed: string, known: KnownWords): Promise<WordReading> {
+  return import('./guess.ts').then(
+    ({ guess }) => guess(typed, known),
+    (): WordReading => ({ typed, how: 'unknown', words: [] }),
+  );
+}
+
 async function isFound(word: string, known: KnownWords, isIndexed: (word: string) => Promise<boolean>) {
   if (known.words.has(word)) return true;
   // Of letters and small numbers Pagefind has many that say nothing.
   if (word.length < 2 || known.misspelt.has(word) || /^\p{N}{1,2}$/u.test(word)) return false;
   return isIndexed(word);
-}
-
-/** What a word that the index does not have most likely stands for. */
-function guess(typed: string, known: KnownWords): WordReading {
-  const sameStem = known.byStem.get(stem(typed));
-  if (sameStem !== undefined) return { typed, how: 'stem', words: [sameStem] };
-  const longer = typed.length < shortestBeginning ? undefined : [...known.words].find((word) => word.startsWith(typed));
-  if (longer !== undefined) return { typed, how: 'beginning', words: [longer] };
-  const meant = known.misspelt.get(typed);
-  if (meant !== undefined) return { typed, how: 'misspelt', words: [meant] };
-  const corrected = correct(typed, known.corrections);
-  if (corrected !== undefined) return { typed, how: 'spelling', words: [corrected] };
-  const parts = splitWord(typed, (part) => known.words.has(part) || known.stop.has(part));
-  if (parts) return { typed, how: 'split', words: parts };
-  return { typed, how: /^\p{N}+$/u.test(typed) ? 'number' : 'unknown', words: [] };
 }
 
 function queryOf(readings: readonly WordReading[], known: KnownWords): Query {
