@@ -9,6 +9,7 @@ const english = phone({
     ['bad', 'Invalid password'],
     ['busy', 'Server busy'],
     ['wait', 'Wait %d hours and try again.'],
+    ['many', 'Too many tries, rest. Call us?'],
   ],
   rule: [['length', 'Use %1$d-%2$d characters.']],
   server: [[undefined, 'Server error (%s).']],
@@ -19,6 +20,7 @@ const spanish = phone({
     ['wait', 'Espera %d horas.'],
     ['bad', 'Contraseña no válida'],
     ['busy', 'Servidor ocupado'],
+    ['many', 'Demasiados intentos; descansa. ¿Nos llamas?'],
   ],
   rule: [['length', 'De %1$d a %2$d caracteres.']],
   server: [[undefined, 'Error del servidor (%s).']],
@@ -34,6 +36,10 @@ suite('a message of an English phone in the words of another', () => {
     ['Wait 24 hours and try again.', 'Espera 24 horas.'],
     ['Use 8-16 characters.', 'De 8 a 16 caracteres.'],
     ['Server error (…).', 'Error del servidor (…).'],
+    ['Too many tries', 'Demasiados intentos'],
+    ['Too many tries, rest', 'Demasiados intentos; descansa'],
+    ['Call us?', '¿Nos llamas?'],
+    ['Wait', undefined],
     ['Something else', undefined],
   ] as const)
     test(quote, () => assert.equal(messageOn(spanish, english, quote), expected));

@@ -3,8 +3,8 @@ import type { Phone } from './schema.ts';
 
 /**
  * What a phone shows where one set to English shows `quote`, or undefined where the words are not known in its language. The
- * quote is a text of the English phone as readers see it, with `…` or a number in the place of a value, or a first half with its
- * reason behind it.
+ * quote is a text of the English phone as readers see it, with `…` or a number in the place of a value, a first half with its
+ * reason behind it, or whole clauses of a longer text.
  */
 export function messageOn(phone: Phone, english: Phone, quote: string): string | undefined {
   const texts = textsOf(english).map((text) => ({ ...text, values: valuesIn(quote, text.text) }));
@@ -12,7 +12,8 @@ export function messageOn(phone: Phone, english: Phone, quote: string): string |
   return (
     counterpartIn(texts.filter(({ values }) => values?.size === 0)) ??
     joinedOn(phone, english, quote) ??
-    counterpartIn(texts.filter(({ values }) => values?.size))
+    counterpartIn(texts.filter(({ values }) => values?.size)) ??
+    clausesOn(phone, english, quote)
   );
 
   function counterpartIn(fitting: typeof texts): string | undefined {
@@ -67,6 +68,24 @@ function joinedOn(phone: Phone, english: Phone, quote: string): string | undefin
   return undefined;
 }
 
+/** The clauses of a longer text, where the phone's text has as many clauses as the English one. */
+function clausesOn(phone: Phone, english: Phone, quote: string): string | undefined {
+  for (const { kind, key, text } of textsOf(english)) {
+    const clauses = clausesOf(text);
+    const spans = clauses.map((_clause, from) => ({ from, to: from + clausesOf(quote).length }));
+    const span = spans.find(({ from, to }) => bare(clauses.slice(from, to).join(' ')) === bare(quote));
+    const own = span && counterpart(phone, english, kind, key);
+    const ownClauses = own === undefined ? [] : clausesOf(own);
+    if (span && ownClauses.length === clauses.length) return bare(ownClauses.slice(span.from, span.to).join(' '));
+  }
+  return undefined;
+}
+
+/** A text cut behind the marks between its clauses. */
+function clausesOf(text: string): string[] {
+  return Array.from(text.matchAll(/[^.,;:!?،؛؟।，。；：！？]+[.,;:!?،؛؟।，。；：！？]*/g), ([clause]) => clause.trim());
+}
+
 /** The text of the same kind and key. Where a kind has one text on either phone, they need no key. */
 function counterpart(phone: Phone, english: Phone, kind: string, key: string | undefined): string | undefined {
   const own = phone.texts[kind];
@@ -91,9 +110,9 @@ function valuesIn(quote: string, text: string): Map<string, string> | undefined 
   return found ? new Map(numbers.map((number, at) => [number, String(found[at + 1])])) : undefined;
 }
 
-/** A text without the full stop at its end, which quotes in a sentence leave out. */
+/** A text without the stop or comma at its end, which quotes in a sentence leave out. */
 function bare(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/\.$/, '');
+  return text.replace(/\s+/g, ' ').replace(/[.,;،؛।，。；]$/, '');
 }
 
 function filled(text: string, values: ReadonlyMap<string, string>): string {
