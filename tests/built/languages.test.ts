@@ -70,7 +70,6 @@ suite('a page that is not translated', () => {
   );
   const listed = readFileSync(join(folder, 'sitemap-0.xml'), 'utf8');
 
-  test('there are some', () => assert.ok(pending.length > 20));
   test('says so, and leads to the English one', () => {
     for (const page of pending) {
       const address = base + page.path.replace(/^\w+\//, '');
