@@ -8,7 +8,9 @@ export async function mainThreadIn(browser: Browser, page: Page, act: () => Prom
   const threads = traceEvents.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain');
   const tasks = traceEvents.filter(
     ({ name, pid, tid, tdur }) =>
-      name === 'RunTask' && tdur !== undefined && threads.some((thread) => thread.pid === pid && thread.tid === tid),
+      name === 'ThreadControllerImpl::RunTask' &&
+      tdur !== undefined &&
+      threads.some((thread) => thread.pid === pid && thread.tid === tid),
   );
   const lengths = tasks.map(({ tdur = 0 }) => tdur / 1000);
   if (lengths.length === 0)
