@@ -15,7 +15,7 @@ const floors: { name: Family; sets: Sets; first: number; firstThree: number }[] 
   { name: 'English', sets: before, first: 0.96, firstThree: 0.99 },
   { name: 'known languages', sets: before, first: 0.97, firstThree: 0.99 },
   { name: 'English', sets: byOthers, first: 0.9, firstThree: 0.98 },
-  { name: 'known languages', sets: byOthers, first: 0.96, firstThree: 0.98 },
+  { name: 'known languages', sets: byOthers, first: 0.93, firstThree: 0.98 },
   { name: 'English', sets: reported, first: 0.92, firstThree: 0.97 },
   { name: 'known languages', sets: reported, first: 0.88, firstThree: 0.95 },
   { name: 'unknown languages', sets: reported, first: 0.85, firstThree: 0.92 },
