@@ -94,7 +94,7 @@ export interface Answers {
 }
 
 /** The guide in another language, for whoever pastes a text in it. */
-export interface GuideLink {
+interface GuideLink {
   /** The phone languages of its readers. */
   phones: readonly string[];
   lang: string;

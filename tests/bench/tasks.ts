@@ -13,7 +13,7 @@ const repeated = (text: string, length: number) => text.repeat(Math.ceil(length 
 const unknown = Array.from({ length: 150 }, (_none, at) => `q${(at * 7919 + 13).toString(26).padStart(7, 'xzvkwjq')}`);
 
 /** Texts that are slow to read, each as long as the box takes. */
-export const slowTexts: Readonly<Record<string, string>> = {
+const slowTexts: Readonly<Record<string, string>> = {
   message: "Couldn't verify Mi Account ID. Invalid username or password.",
   English: repeated(
     'My phone was reset and now it wants the account of the man who sold it to me, he says he forgot everything, the codes never arrive and I tried the password many times until it said to wait. ',

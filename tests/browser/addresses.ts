@@ -41,13 +41,13 @@ export const kinds = [
 ];
 
 /** The same of the other languages of the guide, whose pages are made by the same files. */
-export const translations = folders.flatMap((folder) =>
+const translations = folders.flatMap((folder) =>
   kinds.filter((address) => address !== '404.html').map((address) => folder + address),
 );
 
 /**
  * Pages in batches: a test visits a batch in one window, since opening a window costs more than reading a page.
- * Two workers take the batches by turns.
+ * The workers take the batches by turns.
  */
 export const batches = [...batchesOf(addresses), ...batchesOf(translations)];
 
