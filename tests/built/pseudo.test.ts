@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { HTMLElement, NodeType, TextNode } from 'node-html-parser';
+import { localeRow, pseudoLocale } from '#i18n/locales.ts';
 import { builds } from '../support/builds.ts';
 import { only, pagesOf } from '../support/site.ts';
 
@@ -32,13 +33,15 @@ function withoutBracketed(text: string): string {
 function hardCoded(element: HTMLElement): string[] {
   if (element.getAttribute('lang') !== undefined || ['SCRIPT', 'STYLE', 'TIME', 'CODE'].includes(element.tagName))
     return [];
-  // Sentences may be cut by links: what counts is that the words stand in a bracketed text.
+  // Sentences may be cut by links and quotes: what counts is that the words stand in a bracketed text.
   const texts = ['aria-label', 'placeholder', 'title', 'alt'].flatMap((name) => element.getAttribute(name) ?? []);
   const own = element.childNodes
     .filter((child) => child.nodeType === NodeType.TEXT_NODE)
-    .map((child) => (child as TextNode).text);
-  const wrong = [...texts, ...own]
+    .map((child) => (child as TextNode).text)
+    .join('\n');
+  const wrong = [...texts, own]
     .map((text) => withoutBracketed(text).trim())
-    .filter((text) => /[a-z]{3,}/i.test(text) && !isAddress(text));
+    // The language's name for itself comes from the table of languages.
+    .filter((text) => /[a-z]{3,}/i.test(text) && !isAddress(text) && text !== localeRow(pseudoLocale).name);
   return [...wrong, ...element.childNodes.flatMap((child) => (child instanceof HTMLElement ? hardCoded(child) : []))];
 }
