@@ -39,9 +39,11 @@ export class Translator {
     const foreign = foreignWordsIn(text, known);
     const marked = await this.#marked(text, known);
     if (!isMostlyForeign(text, known)) return marked;
-    const [first, ...more] = languagesByLetters(foreign, letters);
-    // The letters may be those of the guide's own language, which has no words that mark it.
-    return first !== undefined && first in words ? [...new Set([...marked, first, ...more])] : marked;
+    const likely = languagesByLetters(foreign, letters);
+    // The letters may be those of the guide's own language, which has no words that mark it, and no lexicon.
+    const [first] = likely;
+    const others = likely.filter((language) => language in words);
+    return first !== undefined && first in words ? [...new Set([...marked, ...others])] : marked;
   }
 
   async #marked(text: string, known: KnownWords): Promise<string[]> {
