@@ -1,5 +1,4 @@
 import { all, data, one, readJson } from '#browser/dom.ts';
-import { loadExtra } from '#browser/extra.ts';
 import { languageOf } from '#i18n/language.ts';
 import { guessLanguage } from '#messages/languages.ts';
 import { MessageReader, type Begun, type Explained } from '#messages/reader.ts';
@@ -177,7 +176,8 @@ export class MessageBox extends HTMLElement {
     if (!heading) return;
     one(this, '[data-reply]').scrollIntoView();
     heading.focus({ preventScroll: true });
-    loadExtra(() => import('#journey/followed-client.ts')); // Not before the reply is there.
+    // Not before the reply is there. Where it cannot be loaded, as when the reader has already gone on, the links are plain ones.
+    import('#journey/followed-client.ts').catch(() => undefined);
   }
 
   /** The reader's phone language: the one chosen, else the browser's where the readers of the page have such phones. */
