@@ -1,3 +1,4 @@
+import { headingIdsIn } from '#i18n/headings.ts';
 import { pieces } from './pieces.ts';
 
 /** So many characters of an article at most: the longest has a sixth. */
@@ -79,10 +80,6 @@ function faultsInLinks(article: ArticleSource, body: string, headings: Headings)
     const isThere = hash === '' || ids === undefined || ids.includes(hash.slice(1));
     return isThere ? [] : [`, “(${address})”: the page has no heading with this id. Correct the link.`];
   });
-}
-
-function headingIdsIn(body: string): string[] {
-  return Array.from(body.matchAll(/^#{2,6} .*\{#([a-z0-9-]+)\}$/gm), ([, id]) => `${id}`);
 }
 
 /** A sentence for every two articles of one language that have the same of something. */
