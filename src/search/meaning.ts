@@ -35,15 +35,18 @@ export class Translator {
    * words are not the guide's, by their letters. Rejects where what tells them cannot be loaded.
    */
   async languagesOf(text: string, known: KnownWords): Promise<string[]> {
-    const { words, letters } = await this.#markers();
-    const foreign = foreignWordsIn(text, known);
     const marked = await this.#marked(text, known);
-    if (!isMostlyForeign(text, known)) return marked;
-    const likely = languagesByLetters(foreign, letters);
-    // The letters may be those of the guide's own language, which has no words that mark it, and no lexicon.
-    const [first] = likely;
-    const others = likely.filter((language) => language in words);
-    return first !== undefined && first in words ? [...new Set([...marked, ...others])] : marked;
+    return [...new Set([...marked, ...(await this.#byLetters(text, known))])];
+  }
+
+  /** By the letters of a text most of whose words are not the guide's; none where they are like the guide's own. */
+  async #byLetters(text: string, known: KnownWords): Promise<string[]> {
+    if (!isMostlyForeign(text, known)) return [];
+    const { words, letters } = await this.#markers();
+    const likely = languagesByLetters(foreignWordsIn(text, known), letters);
+    // The guide's own language has no words that mark it, and no lexicon.
+    const hasLexicon = (language: string) => language in words;
+    return likely.slice(0, 1).some(hasLexicon) ? likely.filter(hasLexicon) : [];
   }
 
   async #marked(text: string, known: KnownWords): Promise<string[]> {
@@ -58,7 +61,7 @@ export class Translator {
    */
   async meaningOf(text: string, known: KnownWords): Promise<Meaning> {
     const marked = await this.#marked(text, known).catch((): string[] => []);
-    const guesses = marked.length > 0 ? marked : await this.languagesOf(text, known).catch((): string[] => []);
+    const guesses = marked.length > 0 ? marked : await this.#byLetters(text, known).catch((): string[] => []);
     const translated = await this.#translated(text, guesses.slice(0, mostGuesses), known);
     // Letters alone may deceive, as those of a misspelt query do: they must fit better than the guide's.
     if (translated && (marked.length > 0 || translated.alike.known > known.likeness.of(text).known + leastLead))
