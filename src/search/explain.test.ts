@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { indexedPage } from '../../tests/support/indexed-page.ts';
 import { explainSearch } from './explain.ts';
 import { Finder } from './finder.ts';
 
-const page = (path: string, symptoms: string[]) => ({
-  key: path,
-  path,
-  weight: 1,
-  title: path,
-  symptoms: symptoms.join('. '),
-  phrases: '',
-});
 const finder = new Finder({
   vocabulary: () =>
     Promise.resolve({
@@ -19,8 +12,8 @@ const finder = new Finder({
       probe: 'password',
       misspelt: { pasword: 'password' },
       pages: [
-        page('reset/', ['forgot my password', 'password forgot', 'the password I forgot']),
-        page('wait/', ['too many attempts']),
+        indexedPage('reset/', ['forgot my password', 'password forgot', 'the password I forgot']),
+        indexedPage('wait/', ['too many attempts']),
       ],
       engineFiles: [],
     }),

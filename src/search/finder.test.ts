@@ -1,25 +1,18 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { indexedPage } from '../../tests/support/indexed-page.ts';
 import { Finder } from './finder.ts';
 import type { Search } from './rank.ts';
 
-const page = (path: string, symptoms: string[]) => ({
-  key: path,
-  path,
-  weight: 1,
-  title: path,
-  symptoms: symptoms.join('. '),
-  phrases: '',
-});
 const vocabulary = {
   stop: 'my the i',
   common: '',
   probe: 'password',
   misspelt: { pasword: 'password' },
   pages: [
-    page('reset', ['forgot my password', 'password forgot', 'the password I forgot']),
-    page('wait', ['too many attempts']),
-    page('chat', ['write to support']),
+    indexedPage('reset', ['forgot my password', 'password forgot', 'the password I forgot']),
+    indexedPage('wait', ['too many attempts']),
+    indexedPage('chat', ['write to support']),
   ],
   engineFiles: [],
 };

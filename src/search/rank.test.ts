@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { indexedPage } from '../../tests/support/indexed-page.ts';
 import { rankPages, type Search } from './rank.ts';
 import { knownWords } from './known-words.ts';
 
-const page = (key: string, symptoms: string[]) => ({
-  key,
-  path: `${key}/`,
-  title: key,
-  symptoms: symptoms.join('. '),
-  phrases: '',
-  weight: 1,
-});
+const page = (key: string, symptoms: string[]) => ({ ...indexedPage(`${key}/`, symptoms), key });
 const pages = [
   page('reset', ['forgot password']),
   page('both', ['forgot password email']),
