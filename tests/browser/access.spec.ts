@@ -1,9 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { batches, samples } from './addresses.ts';
+import { batches } from './addresses.ts';
 import { complaintsOf } from '../support/complaints.ts';
 import { idle } from './idle.ts';
 import { openDetails } from './layout.ts';
+import { samples } from './samples.ts';
 
 const all: RunOnly = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
 /** The rules that read colours: only these can judge otherwise in other colours. */

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'node-html-parser';
 import { defaultLocale, localeFolder, locales } from '#i18n/locales.ts';
 import { builds, filesOf } from '../support/builds.ts';
 
@@ -11,12 +8,6 @@ export const addresses = filesOf(builds.root.folder)
   .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
   .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
   .filter((address) => !folders.some((folder) => address.startsWith(folder)));
-
-/**
- * Few pages that show together every element in every class of the guide, for what can only differ by these: what a page
- * looks like in other colours or in a wide window. guide.html repeats the others.
- */
-export const samples: ReadonlySet<string> = covering(addresses.filter((address) => address !== 'guide.html'));
 
 export const fixes = addresses.filter((address) => /^fixes\/./.test(address));
 
@@ -58,29 +49,6 @@ function batchesOf(list: string[]): Batch[] {
     const part = list.slice(from, from + size);
     return { name: `/${part[0]} to /${part.at(-1)}`, addresses: part };
   });
-}
-
-/** Takes the page that shows most of what no page before it has shown, until nothing is left. */
-function covering(list: readonly string[]): Set<string> {
-  const looks = new Map(list.map((address) => [address, looksOf(address)]));
-  const taken = new Set<string>();
-  for (;;) {
-    const shown = new Set(Array.from(taken, (address) => [...(looks.get(address) ?? [])]).flat());
-    const [best] = Array.from(looks, ([address, own]) => ({ address, gain: own.difference(shown).size })).sort(
-      (a, b) => b.gain - a.gain,
-    );
-    if (!best || best.gain === 0) return taken;
-    taken.add(best.address);
-  }
-}
-
-/** The elements of a page with their classes: `p`, `p.lead`. */
-function looksOf(address: string): Set<string> {
-  const file = address === '' || address.endsWith('/') ? `${address}index.html` : address;
-  const page = parse(readFileSync(join(builds.root.folder, file), 'utf8'));
-  return new Set(
-    page.querySelectorAll('body *').map((element) => [element.rawTagName, ...element.classNames.split(' ')].join('.')),
-  );
 }
 
 /** Some pages to visit in one window. */

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { slowDown } from '../support/slow.ts';
-import { batches, kinds, samples } from './addresses.ts';
+import { batches, kinds } from './addresses.ts';
 import { idle } from './idle.ts';
 import { lossesOf, movementsOf, openDetails, setStyles, smallTargetsOf } from './layout.ts';
+import { samples } from './samples.ts';
 
 /** Also a window of 1280 × 1024 px zoomed to 400 %. */
 const phone = { width: 320, height: 256 };
