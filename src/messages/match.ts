@@ -62,15 +62,17 @@ export class Decoding {
       const offered = isNone ? decoded : unsure(matchesIn(decoded), decoded.language);
       return { decoded: offered, step: 'other-company', readings: [whole] };
     }
-    if (decoded.verdict === 'sure' && !this.#isTail(decoded)) return { decoded, step: 'whole', readings: [whole] };
+    if (isSure(decoded) && !this.#isTail(decoded) && (whole.criterion === 'exact' || !this.#isFirstHalf(decoded)))
+      return { decoded, step: 'whole', readings: [whole] };
     this.#segments ??= segmentsOf(this.#text).map((segment) => new Passage(segment));
     const segments: PassageReading[] = [];
     for (const segment of this.#segments) segments.push(yield* segment.readBy(this.#scorers));
     const readings = [whole, ...segments];
-    const sure = segments.flatMap((segment) => (segment.decoded.verdict === 'sure' ? [segment.decoded] : []));
-    // What stands behind a message says nothing of why: the message before it decides.
+    const sure = segments.flatMap((segment) => (isSure(segment.decoded) ? [segment.decoded] : []));
+    // What stands behind a message says nothing of why: the message before it decides. Of two halves the second says why.
     const telling = sure.filter((one) => !this.#isTail(one));
-    const [first, ...more] = telling.length > 0 ? telling : sure;
+    const reasons = telling.filter((one) => !this.#isFirstHalf(one));
+    const [first, ...more] = [reasons, telling].find((some) => some.length > 0) ?? sure;
     // A first half alone is no answer where a second half follows that nobody knows.
     const isHalf = first !== undefined && first.match.kind === matchesIn(decoded)[0]?.prefix;
     if (first && !isHalf && more.every(({ match }) => match.kind === first.match.kind))
@@ -99,10 +101,20 @@ export class Decoding {
     return this.#kinds[match.kind]?.part === 'tail';
   }
 
+  /** Whether a match is a half that only says where, or may be one. */
+  #isFirstHalf({ match }: Sure): boolean {
+    const part = this.#kinds[match.kind]?.part;
+    return match.prefix === undefined && (part === 'prefix' || part === 'either');
+  }
+
   /** The facts of all kinds, which are the same in every language; none before a language was added. */
   get #kinds() {
     return this.#scorers[0]?.corpus.kinds ?? {};
   }
+}
+
+function isSure(decoded: Decoded): decoded is Sure {
+  return decoded.verdict === 'sure';
 }
 
 /**

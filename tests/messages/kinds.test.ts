@@ -35,6 +35,18 @@ suite('the hint for readers abroad changes nothing of the message before it', ()
   }
 });
 
+suite('of a first half and a reason behind it the reason decides', () => {
+  for (const { language, texts } of phones) {
+    const halves = (texts['sign-in-failed'] ?? []).filter(({ text }) => !text.includes('%'));
+    test(language, () => {
+      assert.ok(halves.length > 0);
+      for (const half of halves)
+        for (const { text } of texts['wrong-password'] ?? [])
+          assert.equal(kindOf(read(`${half.text.replace(/[.。]$/, '')}. ${text}`, language)), 'wrong-password', text);
+    });
+  }
+});
+
 // Each row stands for a kind of message that was once taken for another one.
 const told: [language: string, text: string, kind: string, prefix?: string][] = [
   // Mi Unlock on the phone itself, which begins like a sign-in that failed
@@ -42,6 +54,8 @@ const told: [language: string, text: string, kind: string, prefix?: string][] = 
   ['pl', 'Nie udało się zweryfikować. Zaloguj się na swoje konto ponownie', 'unlock-not-added'],
   ['vi', 'Không thể thêm tài khoản đến thẻ SIM này', 'unlock-sim'],
   ['ar', 'تعذر التحقق انتظر دقيقة أو دقيقتين ثم حاول مرة أخرى', 'unlock-not-added'],
+  // A first half that readers write in words of their own, before a reason of the phone
+  ['ru', 'Не удалось войти. Неверный пароль', 'wrong-password'],
   // Older systems
   [
     'id',
