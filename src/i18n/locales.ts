@@ -14,6 +14,10 @@ const table = {
   [defaultLocale]: { name: 'English', phones: ['en'], state: 'published' },
   es: { name: 'Español', phones: ['es-419', 'es'], state: 'draft' },
   ar: { name: 'العربية', phones: ['ar'], state: 'draft' },
+  'pt-BR': { name: 'Português (Brasil)', phones: ['pt-BR'], hreflang: 'pt', state: 'draft' },
+  id: { name: 'Indonesia', phones: ['id'], state: 'draft' },
+  ru: { name: 'Русский', phones: ['ru'], state: 'draft' },
+  hi: { name: 'हिन्दी', phones: ['hi'], state: 'draft' },
   [pseudoLocale]: { name: 'Pseudo', phones: ['en'], state: 'made up' },
 } as const satisfies Record<string, Row>;
 
