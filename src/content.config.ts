@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { files } from './collections.ts';
 
 export const collections = {
@@ -27,7 +27,13 @@ export const collections = {
   lexicons: collection(files.lexicons),
 };
 
-/** Every matching file of `content/` is one entry; its path without the ending is its id. */
+/**
+ * Every matching file of `content/` is one entry; its path without the ending is its id. A file with nothing but comments, as a
+ * language begins with, has no words yet.
+ */
 function collection<S extends z.ZodType>({ pattern, schema }: { pattern: string; schema: S }) {
-  return defineCollection({ loader: glob({ base: './content', pattern }), schema });
+  return defineCollection({
+    loader: glob({ base: './content', pattern, generateId: ({ entry }) => entry.replace(/\.[a-z]+$/, '') }),
+    schema: z.preprocess((data) => data ?? {}, schema),
+  });
 }

@@ -12,15 +12,15 @@ cpSync('src/i18n/locales.ts', join(folder, 'src/i18n/locales.ts'));
 after(() => rmSync(folder, { recursive: true }));
 
 test('a language begins as a draft with words to translate, none of which counts as translated', () => {
-  startLanguage(['pt-br'], folder);
+  startLanguage(['zh-cn'], folder);
   assert.match(
     readFileSync(join(folder, 'src/i18n/locales.ts'), 'utf8'),
-    /^ {2}'pt-BR': \{ name: 'Português \(Brasil\)', phones: \['pt-BR'\], state: 'draft' \},$/m,
+    /^ {2}'zh-CN': \{ name: '中文（中国）', phones: \['zh-CN'\], state: 'draft' \},$/m,
   );
   const content = readContent(join(folder, 'content'));
   assert.deepEqual(content.faults, []);
-  assert.deepEqual(content.translatedWords.get('pt-br/site'), {});
-  assert.match(readFileSync(join(folder, 'content/pt-br/site.yaml'), 'utf8'), /^# {3}home: Home$/m);
+  assert.deepEqual(content.translatedWords.get('zh-cn/site'), {});
+  assert.match(readFileSync(join(folder, 'content/zh-cn/site.yaml'), 'utf8'), /^# {3}home: Home$/m);
 });
 
 suite('what cannot be begun is said', () => {

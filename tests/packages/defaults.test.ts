@@ -10,6 +10,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   'src/box/kept-text-view.ts': ['an address without a text has none'],
   'src/build/stand-alone.ts': ['a text that is split has one piece at least'],
   'src/components/Sources.astro': ['Astro leaves the body out where an article has none'],
+  'src/content.config.ts': ['a file may have nothing but comments'],
   'src/journey/followed-client.ts': ['a page of a reply need not be one that a list holds'],
   'src/journey/kept-journey-view.ts': ['a browser without the Navigation API has no key'],
   'src/messages/Anatomy.astro': ['a phone language need not have a text of every kind'],
