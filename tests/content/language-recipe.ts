@@ -78,13 +78,13 @@ export const languageRecipe: Record<string, Fault[]> = {
     {
       what: 'with a translated placeholder',
       file: 'ar/site.yaml',
-      change: (text) => `${text}search: { unknown: "{kalima}" }\n`,
+      change: (text) => text.replace(/^ {2}unknown: .*$/m, '  unknown: "{kalima}"'),
       sentence: 'content/ar/site.yaml, search.unknown: {words} is lost: write it where its value belongs.',
     },
     {
       what: 'with a name of English translated',
       file: 'ar/triage.yaml',
-      change: () => 'preguntas: { message: Hola }\n',
+      change: (text) => `${text}preguntas: { message: Hola }\n`,
       sentence: 'content/ar/triage.yaml, : English has no “preguntas”. Correct its name or take it out.',
     },
     {
