@@ -1,0 +1,49 @@
+/** The lines in Tesseract's table of what it read (TSV): level 4 begins a line, each row of level 5 is a word of it. */
+export function linesOf(table: string): Line[] {
+  const lines: Line[] = [];
+  const words: Word[][] = [];
+  for (const row of table.split('\n')) {
+    const [level, , , , , , left, top, width, height, confidence, text = ''] = row.split('\t');
+    if (level === '4') {
+      lines.push({ text: '', confidence: 0, box: boxOf(left, top, width, height) });
+      words.push([]);
+    } else if (level === '5' && text.trim() !== '')
+      words[words.length - 1]?.push({ text: text.trim(), confidence: Number(confidence) });
+  }
+  return lines
+    .map((line, at) => ({ ...line, ...joined(words[at] ?? []) }))
+    .filter(({ text, confidence }) => /[\p{L}\d]/u.test(text) && confidence >= leastConfidence);
+}
+
+/** Percent, by Tesseract's own judgement; below it is moiré read as letters. */
+const leastConfidence = 20;
+
+function joined(words: readonly Word[]): Word {
+  const text = words.map((word) => word.text).join(' ');
+  const sum = words.reduce((total, { confidence, text: { length } }) => total + confidence * length, 0);
+  return { text, confidence: sum / Math.max(1, words.reduce((total, { text: { length } }) => total + length, 0)) };
+}
+
+function boxOf(...texts: (string | undefined)[]): Box {
+  const [left = 0, top = 0, width = 0, height = 0] = texts.map(Number);
+  return { left, top, width, height };
+}
+
+/** A line of text in a picture. */
+export interface Line extends Word {
+  box: Box;
+}
+
+interface Word {
+  text: string;
+  /** 0 to 100. */
+  confidence: number;
+}
+
+/** A part of a picture, in its pixels. */
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
