@@ -3,6 +3,7 @@ import { offlineWords } from '#offline/words.ts';
 import { boxWords } from '#box/words.ts';
 import { oneFileWords } from '#guide/words.ts';
 import { journeyWords } from '#journey/words.ts';
+import { photoWords } from '#photo/words.ts';
 import { searchWords } from '#search/words.ts';
 import { shareWords } from '#share/words.ts';
 import { triageWords } from '#triage/words.ts';
@@ -160,6 +161,7 @@ export const siteWordsSchema = strict({
   journey: journeyWords,
   offline: offlineWords,
   box: boxWords,
+  photo: photoWords,
   oneFile: oneFileWords,
   share: shareWords,
   waiting: waitingWords,

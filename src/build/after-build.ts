@@ -13,6 +13,7 @@ import { servingOf } from './hosts/serving.ts';
 import { markdownOf } from './markdown-twin.ts';
 import { withPolicy } from './page-policy.ts';
 import { pagesIn, type BuiltPage } from './pages.ts';
+import { writePhotoReader } from './photo.ts';
 import { importsIn, withPreloads } from './preloads.ts';
 import { finishSitemaps } from './sitemap.ts';
 import { scriptTextsIn } from './script-texts.ts';
@@ -81,6 +82,7 @@ async function finish(build: Build): Promise<number> {
   }
   finishSitemaps(build.folder, hidden, reviewed);
   writeHostFiles(build);
+  await writePhotoReader(build.folder);
   // Last, because it signs every file.
   await writeWorkers(build.folder, build.hasWorker);
   return indexed;

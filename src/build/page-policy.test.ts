@@ -20,8 +20,14 @@ suite('the policy of a page', () => {
   test('stands right behind the charset, with the page’s own hashes', () =>
     assert.equal(
       withPolicy('<head><meta charset="utf-8"><style>p{color:red}</style></head>'),
-      `<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy([red])}"><style>p{color:red}</style></head>`,
+      `<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy([red], false)}"><style>p{color:red}</style></head>`,
     ));
+
+  test('lets one that reads photos name their worker', () => {
+    const html = (body: string) => withPolicy(`<head><meta charset="utf-8"></head>${body}`);
+    assert.match(html('<photo-reader></photo-reader>'), /trusted-types service-worker photo-reader;/);
+    assert.match(html(''), /trusted-types service-worker;/);
+  });
 
   test('needs a charset to stand behind', () =>
     assert.throws(() => withPolicy('<head></head>'), /has no <meta charset="utf-8">/));

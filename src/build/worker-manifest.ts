@@ -7,6 +7,7 @@ const kept = [
   /\.html$/,
   /^.+\/.+\.(?:js|json|pagefind|pf_index|pf_meta)$/,
   /^icon\.svg$/,
+  /^photo\/.+\.packed$/,
   /(?:^|\/)site\.webmanifest$/,
 ];
 
@@ -15,7 +16,11 @@ const kept = [
  * the letter in English, which support reads, the icon.
  */
 const shared =
+<<<<<<< HEAD
   /^(?:_astro|pagefind|search\/lexicon)\/|^search\/(?:vocabulary|markers)\.json$|^messages\/(?!answers\.|meanings\.)[^/]+\.json$|^which-fix\/letter\.json$|^icon\.svg$/;
+=======
+  /^(?:_astro|pagefind|photo|search\/lexicon)\/|^search\/vocabulary\.json$|^messages\/(?!answers\.|meanings\.)[^/]+\.json$|^which-fix\/letter\.json$|^icon\.svg$/;
+>>>>>>> f53b3f4 (Read a message off a photo, on a branch)
 
 /** What is left out: the page of a wrong address, the one-file guide and files for hosts. */
 const leftOut = [/^404\.html$/, /(?:^|\/)guide\.html$/, /^hosting\//];

@@ -13,12 +13,18 @@ export function isHashed(path: string): boolean {
   return hashedName.test(path);
 }
 
+/** Whether a file is stored only once it was used: what reads photos weighs more than all the rest. */
+export function isOnDemand(address: string): boolean {
+  return /\/photo\//.test(address);
+}
+
 /**
- * Whether a file is stored for a reader of the given languages (BCP 47 tags): every file is, but of the pages that show the
+ * Whether a file is stored for a reader of the given languages (BCP 47 tags): every file is, but what reads photos, and of the pages that show the
  * messages of one phone language, and of the lexicons of the search, only those in the reader's own. They are a quarter of
  * the guide, and the decoder knows the messages of all.
  */
 export function isForReader(address: string, languages: readonly string[]): boolean {
+  if (isOnDemand(address)) return false;
   const found = ofLanguage.exec(address);
   const language = found?.[1] ?? found?.[2];
   return language === undefined || languages.some((tag) => languageOf(tag) === language);

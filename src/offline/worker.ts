@@ -4,7 +4,17 @@ import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { answered, askedWithoutQuery } from './answer.ts';
-import { askStored, isCore, isForReader, isHashed, isStored, meantBy, type Entry, type Moved } from './stored.ts';
+import {
+  askStored,
+  isCore,
+  isForReader,
+  isHashed,
+  isOnDemand,
+  isStored,
+  meantBy,
+  type Entry,
+  type Moved,
+} from './stored.ts';
 
 // The service worker. It stores the files of its build once, in the background: the core before it is in charge, the rest
 // after. Pages come from the network as long as it answers, so nobody is held on an old version; files whose names carry
@@ -43,7 +53,7 @@ const home = new URL('./', self.location.href);
 const { precache: cacheName } = cacheNames;
 const precache = new PrecacheController({ plugins: [whole] });
 const own = entries.filter(({ url }) => isForReader(url, navigator.languages));
-precache.addToCacheList(own);
+precache.addToCacheList([...own, ...entries.filter(({ url }) => isOnDemand(url))]);
 const core = own.filter(({ url }) => isCore(url, navigator.languages));
 const folders = new Set(own.map(({ url }) => /^\.\/([^/]+)\//.exec(url)?.[1]));
 

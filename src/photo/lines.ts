@@ -21,7 +21,15 @@ const leastConfidence = 20;
 function joined(words: readonly Word[]): Word {
   const text = words.map((word) => word.text).join(' ');
   const sum = words.reduce((total, { confidence, text: { length } }) => total + confidence * length, 0);
-  return { text, confidence: sum / Math.max(1, words.reduce((total, { text: { length } }) => total + length, 0)) };
+  return {
+    text,
+    confidence:
+      sum /
+      Math.max(
+        1,
+        words.reduce((total, { text: { length } }) => total + length, 0),
+      ),
+  };
 }
 
 function boxOf(...texts: (string | undefined)[]): Box {

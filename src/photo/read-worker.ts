@@ -1,5 +1,6 @@
 import { pgmOf } from './grey.ts';
 import { linesOf } from './lines.ts';
+import { megabytes } from './letters.ts';
 import { loadPacked } from './packed.ts';
 import { prepared } from './prepare.ts';
 import type { Answer, Task } from './reading.ts';
@@ -11,9 +12,6 @@ declare const self: {
   onmessage: ((event: { data: Task }) => void) | null;
   postMessage(answer: Answer): void;
 };
-/** Put in by src/build/photo.ts: the packed bytes of the engine. */
-declare const engineBytes: number;
-
 /** Text is looked for everywhere on the picture: a screen has no columns. */
 const segmentation = '11';
 /** Dots an inch, which a photo does not tell. */
@@ -23,11 +21,11 @@ self.onmessage = ({ data }) => {
   read(data).catch((error: unknown) => self.postMessage({ step: 'failed', isNetwork: error instanceof TypeError }));
 };
 
-async function read({ pixels, width, height, engine, letters, letterBytes }: Task): Promise<void> {
+async function read({ pixels, width, height, engine, letters }: Task): Promise<void> {
   const loaded = { engine: 0, letters: 0 };
   const tell = (part: keyof typeof loaded) => (bytes: number) => {
     loaded[part] = bytes;
-    const share = (loaded.engine + loaded.letters) / (engineBytes + letterBytes);
+    const share = (loaded.engine + loaded.letters) / (megabytes * 1e6);
     self.postMessage({ step: 'loading', share: Math.min(1, share) });
   };
   const [wasmBinary, data] = await Promise.all([

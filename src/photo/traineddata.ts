@@ -13,7 +13,9 @@ export function withoutWords(file: Uint8Array): Uint8Array {
   const count = view.getInt32(0, true);
   const head = countBytes + count * offsetBytes;
   if (count < 1 || count > 64 || head > file.length) throw new Error('This is no traineddata file of Tesseract’s.');
-  const offsets = Array.from({ length: count }, (_, at) => Number(view.getBigInt64(countBytes + at * offsetBytes, true)));
+  const offsets = Array.from({ length: count }, (_, at) =>
+    Number(view.getBigInt64(countBytes + at * offsetBytes, true)),
+  );
   const parts = offsets.map((start, at) => {
     if (start < 0 || words.includes(at)) return undefined;
     return file.subarray(start, offsets.slice(at + 1).find((next) => next >= 0) ?? file.length);

@@ -71,7 +71,9 @@ export function seen(screen: Pixels, damage: Damage): Pixels {
       const isScreen = sx >= 0 && sy >= 0 && sx < wide - 1 && sy < tall - 1;
       for (let channel = 0; channel < 3; channel++) {
         // A lit screen is never quite black.
-        const light = isScreen ? (14 + between(from, wide, sx, sy, channel) * 0.94) * ripple : (table[channel] as number);
+        const light = isScreen
+          ? (14 + between(from, wide, sx, sy, channel) * 0.94) * ripple
+          : (table[channel] as number);
         to[(y * width + x) * 3 + channel] = light * damage.brightness + shine;
       }
     }

@@ -74,14 +74,24 @@ async function draw({ blocks, isDark, language }: Screen, height: number): Promi
     parts.push({ input: data, left: isRightToLeft ? wide - inset - info.width : inset, top });
     top += info.height;
   }
-  const canvas = sharp({ create: { width: wide, height: tall, channels: 3, background: isDark ? '#000000' : '#ffffff' } });
+  const canvas = sharp({
+    create: { width: wide, height: tall, channels: 3, background: isDark ? '#000000' : '#ffffff' },
+  });
   const whole = await canvas.composite(parts).png().toBuffer();
-  const { data, info } = await sharp(whole).resize({ height }).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(whole)
+    .resize({ height })
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, data };
 }
 
 function fontOf(language: string): string {
-  const fonts: Record<string, string> = { ar: 'Noto Sans Arabic', hi: 'Noto Sans Devanagari', 'zh-CN': 'Noto Sans CJK SC' };
+  const fonts: Record<string, string> = {
+    ar: 'Noto Sans Arabic',
+    hi: 'Noto Sans Devanagari',
+    'zh-CN': 'Noto Sans CJK SC',
+  };
   return fonts[language] ?? 'Noto Sans';
 }
 

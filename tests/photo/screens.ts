@@ -24,7 +24,9 @@ export function screenOf(language: string, number: number): Screen {
   const label = (id: string) => phone.labels?.[id]?.text ?? '';
   const own = (kind: string) => phone.texts[kind]?.[0]?.text.replace(/%(\d\$)?s/g, '65****89') ?? '';
   const title = isActivation ? own('activation-screen') : label('sign-in-to-account') || label('xiaomi-account');
-  const note = isActivation ? (phone.texts['activation-screen']?.[2]?.text.replace(/%(\d\$)?s/g, '65****89') ?? '') : '';
+  const note = isActivation
+    ? (phone.texts['activation-screen']?.[2]?.text.replace(/%(\d\$)?s/g, '65****89') ?? '')
+    : '';
   const size = 14 + Math.floor(chance() * 4);
   const [ink, quiet, red] = isDark ? ['#e8e8e8', '#999999', '#ff6b5e'] : ['#111111', '#777777', '#e03a2f'];
   const blocks: Block[] = [
@@ -35,17 +37,26 @@ export function screenOf(language: string, number: number): Screen {
     { text: '••••••••', size, colour: ink, gap: 28, field: isDark ? '#1c1c1e' : '#f0f0f2' },
     { text: message.text, size, colour: red, gap: 22 },
     { text: label('forgot-password'), size: size - 1, colour: '#2f7bf6', gap: 12 },
-    { text: label(isActivation ? 'activate' : 'sign-in-verification'), size, colour: '#ffffff', gap: 72, field: '#2f7bf6' },
+    {
+      text: label(isActivation ? 'activate' : 'sign-in-verification'),
+      size,
+      colour: '#ffffff',
+      gap: 72,
+      field: '#2f7bf6',
+    },
     { text: isActivation ? label('emergency-call') : '', size, colour: quiet, gap: 24 },
   ];
   return { ...message, language, isDark, blocks: blocks.filter(({ text }) => text !== '') };
 }
 
 function messagesOf(language: string, isActivation: boolean) {
-  if (isActivation) return joinedTexts.filter((text) => text.language === language && text.prefix === 'account-not-verified');
+  if (isActivation)
+    return joinedTexts.filter((text) => text.language === language && text.prefix === 'account-not-verified');
   return shownTexts.filter(({ language: of, kind, text }) => {
     const { part, screens } = kinds[kind] ?? {};
-    return of === language && screens?.includes('sign-in') && part !== 'prefix' && part !== 'tail' && [...text].length < 160;
+    return (
+      of === language && screens?.includes('sign-in') && part !== 'prefix' && part !== 'tail' && [...text].length < 160
+    );
   });
 }
 

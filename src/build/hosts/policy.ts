@@ -1,4 +1,5 @@
 import { workerPolicy } from '#offline/stored.ts';
+import { readerPolicy } from '#photo/reading.ts';
 
 /** The content security policy without its style hashes: one place for the `<meta>` in every page and the header of every host. */
 export const policyDirectives = [
@@ -15,16 +16,23 @@ export const policyDirectives = [
   `trusted-types ${workerPolicy}`,
 ] as const;
 
-/** The whole policy for pages whose inline styles have the given hashes (each as `'sha256-…'`). */
-export function policy(styleHashes: readonly string[]): string {
-  return [...policyDirectives, `style-src 'self'${styleHashes.map((hash) => ` ${hash}`).join('')}`].join('; ');
+/**
+ * The whole policy for pages whose inline styles have the given hashes (each as `'sha256-…'`). Only those that read photos may name
+ * the address of that worker.
+ */
+export function policy(styleHashes: readonly string[], readsPhotos: boolean): string {
+  const directives = readsPhotos ? withReader : policyDirectives;
+  return [...directives, `style-src 'self'${styleHashes.map((hash) => ` ${hash}`).join('')}`].join('; ');
 }
+
+/** The directives with the worker that reads photos: what a page forbids, its own policy forbids. */
+const withReader = policyDirectives.map((directive) =>
+  directive.startsWith('trusted-types ') ? `${directive} ${readerPolicy}` : directive,
+);
 
 /**
  * The policy for a header, which alone can say that no other site may put a page into a frame. A browser keeps to both: the
  * hashes of its styles stand in each page. Here they would be of every page, 3 kB with each answer, and a server that has
  * not read its configuration again after a build would show new pages without their styles.
  */
-export const headerPolicy = [...policyDirectives, "style-src 'self' 'unsafe-inline'", "frame-ancestors 'none'"].join(
-  '; ',
-);
+export const headerPolicy = [...withReader, "style-src 'self' 'unsafe-inline'", "frame-ancestors 'none'"].join('; ');

@@ -40,8 +40,8 @@ const types: readonly FileType[] = [
   { endings: ['png'], type: 'image/png', isText: false },
   { endings: ['ico'], type: 'image/x-icon', isText: false },
   { endings: ['wasm'], type: 'application/wasm', isText: false },
-  // Pagefind packs its files, the engine too, in a form of its own.
-  { endings: ['pagefind', 'pf_index', 'pf_meta'], type: 'application/octet-stream', isText: false },
+  // Pagefind packs its files, the engine too, in a form of its own; the reader of photos is packed by the build.
+  { endings: ['pagefind', 'pf_index', 'pf_meta', 'packed'], type: 'application/octet-stream', isText: false },
 ];
 
 /** Addresses people and crawlers try, and where they lead. One that ends in `/` takes the page behind it along. */

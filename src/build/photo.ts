@@ -1,0 +1,45 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
+import { allLetters } from '#photo/letters.ts';
+import { withoutWords } from '#photo/traineddata.ts';
+import { oldestScripts } from './styles.ts';
+
+const find = createRequire(import.meta.url).resolve;
+/** The engine for processors with instructions on 128 bits, with the neural reader alone. */
+const engine = 'tesseract.js-core/tesseract-core-simd-lstm';
+
+/**
+ * Writes what reads photos into `photo/` of a build: the worker, Tesseract's engine and its letters. Those two are packed here, since not every
+ * host packs what it sends, under an ending that none unpacks.
+ */
+export async function writePhotoReader(folder: string): Promise<void> {
+  const target = join(folder, 'photo');
+  mkdirSync(target, { recursive: true });
+  writeFileSync(join(target, 'reader.js'), `${readFileSync(find(`${engine}.js`), 'utf8')}\n${await worker()}`);
+  writeFileSync(join(target, 'engine.packed'), gzipSync(readFileSync(find(`${engine}.wasm`))));
+  for (const letters of allLetters) {
+    const file = find(`@tesseract.js-data/${letters}/4.0.0_best_int/${letters}.traineddata.gz`);
+    writeFileSync(join(target, `${letters}.packed`), gzipSync(withoutWords(gunzipSync(readFileSync(file)))));
+  }
+}
+
+/** The worker's own part, as a classic script: the engine's, which stands before it, is one. */
+async function worker(): Promise<string> {
+  const result = (await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: oldestScripts,
+      rolldownOptions: {
+        input: fileURLToPath(new URL('../photo/read-worker.ts', import.meta.url)),
+        output: { format: 'iife' },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  return result.output[0].code;
+}

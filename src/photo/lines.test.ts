@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { linesOf } from './lines.ts';
+
+const row = (...cells: (string | number)[]) => cells.join('\t');
+const table = [
+  row(4, 1, 1, 1, 1, 0, 10, 20, 200, 30, -1, ''),
+  row(5, 1, 1, 1, 1, 1, 10, 20, 90, 30, 90, 'Invalid'),
+  row(5, 1, 1, 1, 1, 2, 110, 20, 100, 30, 80, 'username'),
+  row(4, 1, 2, 1, 1, 0, 10, 60, 20, 30, -1, ''),
+  row(5, 1, 2, 1, 1, 1, 10, 60, 20, 30, 8, 'xq'),
+  row(4, 1, 3, 1, 1, 0, 10, 90, 20, 30, -1, ''),
+  row(5, 1, 3, 1, 1, 1, 10, 90, 20, 30, 95, '••••'),
+].join('\n');
+
+test('words of a line are joined, and what is no text is left out', () => {
+  const [line, ...more] = linesOf(table);
+  assert.equal(line?.text, 'Invalid username');
+  assert.deepEqual(line.box, { left: 10, top: 20, width: 200, height: 30 });
+  assert.ok(line.confidence > 80 && line.confidence < 90);
+  assert.deepEqual(more, []);
+});
+
+test('a table without a line has none', () => assert.deepEqual(linesOf(''), []));

@@ -1,0 +1,82 @@
+import { loadJson } from '#browser/load.ts';
+import { corpusOf, type PhoneTexts } from '#messages/corpus.ts';
+import { Decoding } from '#messages/match.ts';
+import type { Answers } from '#messages/payload.ts';
+import { lookUp } from '#lookup.ts';
+import { lettersOf } from './letters.ts';
+import type { Box, Line } from './lines.ts';
+import { messageIn } from './message.ts';
+import { contextOf, pictureIn, pixelsOf } from './pixels-view.ts';
+import { linesIn } from './reader-client.ts';
+
+/**
+ * Reads the message off a photo of a phone that is set to `language`. Rejects with a `PictureFault`, and where the decoder's words
+ * could not be loaded.
+ */
+export async function readPhoto(
+  file: Blob,
+  { language, folder, answers, messages, signal, tell }: Request,
+): Promise<Read> {
+  const canvas = await pictureIn(file);
+  try {
+    const letters = lookUp(lettersOf, language, 'languages of src/photo/letters.ts');
+    const [{ lines, skew }, { kinds }, texts] = await Promise.all([
+      linesIn(pixelsOf(canvas), { folder, letters, signal, tell }),
+      loadJson<Answers>(answers),
+      loadJson<PhoneTexts>(`${messages}${language}.json`),
+    ]);
+    const corpora = [corpusOf(language, texts, kinds)];
+    const written = lines.map(({ text }) => text);
+    const found = messageIn(lines, kinds, (text) => new Decoding(text).lookIn(corpora));
+    if (!found) return { text: written.join('\n'), isMessage: false, part: undefined };
+    return { text: found.text, isMessage: true, part: partOf(canvas, lines.slice(found.from, found.to), skew) };
+  } finally {
+    // Phones give a canvas's memory back late.
+    canvas.width = canvas.height = 0;
+  }
+}
+
+/** The part of the picture where some lines stand, its lines level as they were read. */
+function partOf(canvas: HTMLCanvasElement, lines: readonly Line[], skew: number): HTMLCanvasElement {
+  const { left, top, width, height } = around(lines.map(({ box }) => box));
+  const part = document.createElement('canvas');
+  part.width = width;
+  part.height = height;
+  const context = contextOf(part);
+  context.translate(canvas.width / 2 - left, canvas.height / 2 - top);
+  context.rotate((-skew * Math.PI) / 180);
+  context.drawImage(canvas, -canvas.width / 2, -canvas.height / 2);
+  return part;
+}
+
+/** Pixels of the picture that are shown around the lines. */
+const border = 16;
+
+function around(boxes: readonly Box[]): Box {
+  const left = Math.min(...boxes.map((box) => box.left)) - border;
+  const top = Math.min(...boxes.map((box) => box.top)) - border;
+  const right = Math.max(...boxes.map((box) => box.left + box.width)) + border;
+  const bottom = Math.max(...boxes.map((box) => box.top + box.height)) + border;
+  return { left, top, width: right - left, height: bottom - top };
+}
+
+interface Request {
+  /** Of the phone in the photo. */
+  language: string;
+  /** The address of the reader's files. */
+  folder: string;
+  /** The address of the decoder's answers, and of the folder with the texts of phones. */
+  answers: string;
+  messages: string;
+  signal: AbortSignal;
+  tell: (step: 'loading' | 'reading', share: number) => void;
+}
+
+/** What was read. */
+export interface Read {
+  text: string;
+  /** Whether the text is like a message; else it is all that is on the picture. */
+  isMessage: boolean;
+  /** The part of the picture that the message came from. */
+  part: HTMLCanvasElement | undefined;
+}
