@@ -17,8 +17,15 @@ export const afterChangePage = 'invalid-after-reset';
 export const numericIdPage = 'check-credentials';
 export const preventionPage = 'prevention';
 
-/** Kinds of content/messages.yaml that make the message people meet most: its first half, and the reason. */
-export const messageKinds = { prefix: 'account-not-verified', reason: 'invalid-credentials' } as const;
+/**
+ * Kinds of content/messages.yaml: those that make the message people meet most, its first half and the reason, and what the screen of a locked
+ * phone says of itself.
+ */
+export const messageKinds = {
+  prefix: 'account-not-verified',
+  reason: 'invalid-credentials',
+  screen: 'activation-screen',
+} as const;
 
 /** Throws where ids are not among the known ones of a file of the content. */
 export function checkIds(ids: Iterable<string>, known: Iterable<string>, file: string): void {

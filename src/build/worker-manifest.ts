@@ -13,14 +13,10 @@ const kept = [
 
 /**
  * What lies at the root for all languages: scripts, the search with its one index, the words of phones and of other languages,
- * the letter in English, which support reads, the icon.
+ * the letter in English, which support reads, what reads photos, the icon.
  */
 const shared =
-<<<<<<< HEAD
-  /^(?:_astro|pagefind|search\/lexicon)\/|^search\/(?:vocabulary|markers)\.json$|^messages\/(?!answers\.|meanings\.)[^/]+\.json$|^which-fix\/letter\.json$|^icon\.svg$/;
-=======
-  /^(?:_astro|pagefind|photo|search\/lexicon)\/|^search\/vocabulary\.json$|^messages\/(?!answers\.|meanings\.)[^/]+\.json$|^which-fix\/letter\.json$|^icon\.svg$/;
->>>>>>> f53b3f4 (Read a message off a photo, on a branch)
+  /^(?:_astro|pagefind|photo|search\/lexicon)\/|^search\/(?:vocabulary|markers)\.json$|^messages\/(?!answers\.|meanings\.)[^/]+\.json$|^which-fix\/letter\.json$|^icon\.svg$/;
 
 /** What is left out: the page of a wrong address, the one-file guide and files for hosts. */
 const leftOut = [/^404\.html$/, /(?:^|\/)guide\.html$/, /^hosting\//];

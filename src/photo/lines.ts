@@ -3,15 +3,15 @@ export function linesOf(table: string): Line[] {
   const lines: Line[] = [];
   const words: Word[][] = [];
   for (const row of table.split('\n')) {
-    const [level, , , , , , left, top, width, height, confidence, text = ''] = row.split('\t');
+    const [level, , , , , , left, top, width, height, confidence, text] = row.split('\t');
     if (level === '4') {
       lines.push({ text: '', confidence: 0, box: boxOf(left, top, width, height) });
       words.push([]);
-    } else if (level === '5' && text.trim() !== '')
+    } else if (level === '5' && text?.trim())
       words[words.length - 1]?.push({ text: text.trim(), confidence: Number(confidence) });
   }
   return lines
-    .map((line, at) => ({ ...line, ...joined(words[at] ?? []) }))
+    .map((line, at) => ({ ...line, ...joined(words[at] as Word[]) }))
     .filter(({ text, confidence }) => /[\p{L}\d]/u.test(text) && confidence >= leastConfidence);
 }
 
@@ -19,7 +19,7 @@ export function linesOf(table: string): Line[] {
 const leastConfidence = 20;
 
 function joined(words: readonly Word[]): Word {
-  const text = words.map((word) => word.text).join(' ');
+  const text = withoutGaps(words.map((word) => word.text).join(' '));
   const sum = words.reduce((total, { confidence, text: { length } }) => total + confidence * length, 0);
   return {
     text,
@@ -30,6 +30,11 @@ function joined(words: readonly Word[]): Word {
         words.reduce((total, { text: { length } }) => total + length, 0),
       ),
   };
+}
+
+/** Chinese is written without spaces; Tesseract sees one between any two characters. */
+function withoutGaps(text: string): string {
+  return text.replace(/([\p{Script=Han}，。、：（]) (?=[\p{Script=Han}，。、：（）])/gu, '$1');
 }
 
 function boxOf(...texts: (string | undefined)[]): Box {

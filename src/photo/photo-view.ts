@@ -1,13 +1,12 @@
 import { loadJson } from '#browser/load.ts';
-import { corpusOf, type PhoneTexts } from '#messages/corpus.ts';
-import { Decoding } from '#messages/match.ts';
+import type { PhoneTexts } from '#messages/corpus.ts';
 import type { Answers } from '#messages/payload.ts';
 import { lookUp } from '#lookup.ts';
 import { lettersOf } from './letters.ts';
 import type { Box, Line } from './lines.ts';
-import { messageIn } from './message.ts';
 import { contextOf, pictureIn, pixelsOf } from './pixels-view.ts';
 import { linesIn } from './reader-client.ts';
+import { ScreenReader } from './screen-reader.ts';
 
 /**
  * Reads the message off a photo of a phone that is set to `language`. Rejects with a `PictureFault`, and where the decoder's words
@@ -20,16 +19,15 @@ export async function readPhoto(
   const canvas = await pictureIn(file);
   try {
     const letters = lookUp(lettersOf, language, 'languages of src/photo/letters.ts');
-    const [{ lines, skew }, { kinds }, texts] = await Promise.all([
+    const [{ lines, skew }, { kinds }, texts, labels] = await Promise.all([
       linesIn(pixelsOf(canvas), { folder, letters, signal, tell }),
       loadJson<Answers>(answers),
       loadJson<PhoneTexts>(`${messages}${language}.json`),
+      loadJson<string[]>(`${folder}labels/${language}.json`),
     ]);
-    const corpora = [corpusOf(language, texts, kinds)];
-    const written = lines.map(({ text }) => text);
-    const found = messageIn(lines, kinds, (text) => new Decoding(text).lookIn(corpora));
-    if (!found) return { text: written.join('\n'), isMessage: false, part: undefined };
-    return { text: found.text, isMessage: true, part: partOf(canvas, lines.slice(found.from, found.to), skew) };
+    const found = new ScreenReader(language, texts, kinds, labels).messageIn(lines);
+    if (!found) return { text: lines.map(({ text }) => text).join('\n'), isMessage: false, part: undefined };
+    return { text: found.text, isMessage: true, part: partOf(canvas, found.lines, skew) };
   } finally {
     // Phones give a canvas's memory back late.
     canvas.width = canvas.height = 0;

@@ -15,6 +15,7 @@ export function linesIn(
   { data, width, height }: ImageData,
   { folder, letters, signal, tell }: Options,
 ): Promise<{ lines: Line[]; skew: number }> {
+  if (signal.aborted) return Promise.reject(new PictureFault('cancelled'));
   const worker = new Worker(trusted(`${folder}reader.js`) as string);
   let timer: ReturnType<typeof setTimeout> | undefined;
   return new Promise<{ lines: Line[]; skew: number }>((resolve, reject) => {

@@ -8,7 +8,7 @@ import { stored, test } from './own-site.ts';
 const number = 1;
 const choose = (page: Page, name: string, buffer: Buffer) =>
   page.locator('photo-reader input').setInputFiles({ name, mimeType: 'image/jpeg', buffer });
-const said = (page: Page) => page.locator('photo-reader [data-said]');
+const said = (page: Page) => page.locator('photo-reader .panel [aria-live]');
 
 test.describe('with the guide stored', () => {
   test.use({ serviceWorkers: 'allow' });
@@ -33,7 +33,7 @@ test.describe('with the guide stored', () => {
         await page.locator('photo-reader input').setInputFiles(picture.file);
         await expect(page.locator('message-box')).toHaveAttribute('data-state', 'done', { timeout: 70_000 });
         await expect(page.locator('#message')).toHaveValue(/connect to server/);
-        await expect(page.locator('[data-part] canvas')).toBeVisible();
+        await expect(page.locator('photo-reader canvas')).toBeVisible();
         await expect(page.locator('[data-reply] ol a').first()).toHaveAttribute('href', /\/fixes\//);
       });
     expect(complaints).toEqual([]);

@@ -1,0 +1,87 @@
+import { data, make, one } from '#browser/dom.ts';
+import { loadJson } from '#browser/load.ts';
+import { addStyles } from '#browser/styles.ts';
+import { guessLanguage } from '#messages/languages.ts';
+import { lettersOf } from './letters.ts';
+import { readPhoto } from './photo-view.ts';
+import { PictureFault } from './pixels-view.ts';
+import styles from './panel.css?inline';
+import type { PhotoWords } from './words.ts';
+
+let current: AbortController | undefined;
+
+/**
+ * Reads a photo into the field of a form and asks the box about it. What happens is told in a panel inside `root`, in the words at an
+ * address. A photo that comes while another is read takes its place.
+ */
+export async function readInto(root: HTMLElement, form: HTMLFormElement, file: File, address: string): Promise<void> {
+  const words = await loadJson<PhotoWords>(address);
+  current?.abort();
+  const reading = new AbortController();
+  current = reading;
+  const panel = new Panel(root, words, () => reading.abort());
+  try {
+    const box = one(root.ownerDocument, 'message-box');
+    const read = await readPhoto(file, {
+      language: languageOf(form),
+      folder: data(root, 'folder'),
+      answers: data(box, 'answers'),
+      messages: data(box, 'messages'),
+      signal: reading.signal,
+      tell: (step, share) => panel.tell(step, share),
+    });
+    if (read.text === '') return panel.end(words.noText);
+    panel.end(read.isMessage ? words.mend : words.noMessage, read.part);
+    const field = one<HTMLTextAreaElement>(form, 'textarea');
+    field.value = read.text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    if (read.isMessage) form.requestSubmit();
+  } catch (error) {
+    if (current === reading) panel.end(words[error instanceof PictureFault ? error.sentence : 'noNetwork']);
+  }
+}
+
+/** The language chosen in the box, else the first of the browser's that is read. */
+function languageOf(form: HTMLFormElement): string {
+  const { value } = one<HTMLSelectElement>(form, 'select');
+  return guessLanguage(value ? [value] : navigator.languages, Object.keys(lettersOf));
+}
+
+/** Tells how far the reading is, in words and with a bar, and what came of it. */
+class Panel {
+  #words: PhotoWords;
+  #said = make('p');
+  #bar = make('progress');
+  #work: HTMLElement;
+  #root: HTMLElement;
+
+  constructor(root: HTMLElement, words: PhotoWords, cancel: () => void) {
+    if (!root.querySelector('.panel')) addStyles(styles);
+    this.#words = words;
+    const button = make('button', words.cancel);
+    button.type = 'button';
+    button.className = 'tool';
+    button.addEventListener('click', cancel);
+    this.#bar.setAttribute('aria-label', words.loading);
+    this.#work = make('p', this.#bar, button);
+    this.#work.className = 'work';
+    this.#root = make('div', this.#said, this.#work);
+    this.#root.className = 'panel';
+    this.#said.setAttribute('aria-live', 'polite');
+    root.querySelector('.panel')?.remove();
+    root.append(this.#root);
+    this.tell('loading', 0);
+  }
+
+  tell(step: 'loading' | 'reading', share: number): void {
+    this.#bar.value = share;
+    // Said once a step, not at each percent.
+    if (this.#said.textContent !== this.#words[step]) this.#said.textContent = this.#words[step];
+  }
+
+  end(sentence: string, part?: HTMLCanvasElement): void {
+    this.#said.textContent = sentence;
+    this.#work.remove();
+    if (part) this.#root.append(part);
+  }
+}
