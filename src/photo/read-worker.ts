@@ -1,3 +1,4 @@
+import { density, segmentation } from './engine.ts';
 import { pgmOf } from './grey.ts';
 import { linesOf } from './lines.ts';
 import { megabytes } from './letters.ts';
@@ -12,11 +13,6 @@ declare const self: {
   onmessage: ((event: { data: Task }) => void) | null;
   postMessage(answer: Answer): void;
 };
-/** Text is looked for everywhere on the picture: a screen has no columns. */
-const segmentation = '11';
-/** Dots an inch, which a photo does not tell. */
-const density = '200';
-
 self.onmessage = ({ data }) => {
   read(data).catch((error: unknown) => self.postMessage({ step: 'failed', isNetwork: error instanceof TypeError }));
 };

@@ -37,6 +37,8 @@ test('the worker is one classic script that loads no other', () => {
 
 test('no page but those with the box names what reads photos', () => {
   const pages = filesOf(builds.root.folder).filter((file) => file.endsWith('.html'));
-  const named = pages.filter((file) => /<photo-reader|photo-reader;/.test(readFileSync(join(builds.root.folder, file), 'utf8')));
+  const named = pages.filter((file) =>
+    /<photo-reader|photo-reader;/.test(readFileSync(join(builds.root.folder, file), 'utf8')),
+  );
   assert.deepEqual(named, ['index.html', 'search/index.html']);
 });

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { gunzipSync } from 'node:zlib';
+import sharp from 'sharp';
+import type { Decoded } from '#messages/decoded.ts';
+import { matchesIn } from '#messages/decoded.ts';
+import { decode } from '#messages/match.ts';
+import { lookUp } from '#lookup.ts';
+import { density, segmentation } from '#photo/engine.ts';
+import { pgmOf } from '#photo/grey.ts';
+import { lettersOf } from '#photo/letters.ts';
+import { linesOf } from '#photo/lines.ts';
+import { prepared } from '#photo/prepare.ts';
+import { withoutWords } from '#photo/traineddata.ts';
+import { corpora } from '../messages/phones.ts';
+import { findMessage } from './find.ts';
+import { picturesOf, type Picture } from './pictures.ts';
+import { screensPerLanguage } from './screens.ts';
+
+/**
+ * Reads photos of phones' screens that code has made and damaged, and prints how many messages are found. `npm run eval:photo` reads
+ * all languages, `-- ru ar` some; `-- --count 10` takes fewer pictures of each, and `-- --failures` shows what went wrong in those that are
+ * not put aside. No browser is needed; the engine is the one that pages load.
+ */
+const side = 1600;
+const load = createRequire(import.meta.url);
+const engine = 'tesseract.js-core/tesseract-core-simd-lstm.js';
+const { languages, count, showsFailures } = asked(process.argv.slice(2));
+
+for (const language of languages) {
+  const reader = await readerOf(lookUp(lettersOf, language, 'languages of src/photo/letters.ts'));
+  const tally = { near: emptyTally(), aside: emptyTally() };
+  for (const picture of await picturesOf(language, count)) {
+    const start = performance.now();
+    const lines = await reader(picture);
+    const found = findMessage(language, lines);
+    const corpus = lookUp(Object.fromEntries(corpora), language, 'phone languages');
+    const decoded: Decoded = found ? decode(found.text, [corpus]) : { verdict: 'none' };
+    const isAside = picture.number % 2 === 1;
+    const isRight = matchesIn(decoded)[0]?.kind === picture.screen.kind;
+    const isWrong = decoded.verdict === 'sure' && !isRight;
+    const part = isAside ? tally.aside : tally.near;
+    part.all++;
+    part.right += Number(isRight);
+    part.sure += Number(isRight && decoded.verdict === 'sure');
+    part.wrong += Number(isWrong);
+    part.milliseconds += performance.now() - start;
+    if (showsFailures && !isAside && !isRight)
+      console.log(
+        `  ${picture.file}: “${picture.screen.text}” was read as “${found?.text ?? 'no message'}” (${decoded.verdict})`,
+      );
+  }
+  for (const [name, { all, right, sure, wrong, milliseconds }] of Object.entries(tally))
+    console.log(
+      `${language} ${name === 'aside' ? 'put aside' : 'to tune with'}: right kind first ${right} of ${all}, sure ${sure}, ` +
+        `sure and wrong ${wrong}, ${Math.round(milliseconds / all)} ms a picture`,
+    );
+}
+
+/** Reads the lines of a picture as the page does: scaled, prepared, recognised. */
+async function readerOf(letters: string) {
+  const core = (await load(engine)({ TesseractProgress: () => undefined, printErr: () => undefined })) as Awaited<
+    ReturnType<typeof TesseractCore>
+  >;
+  const file = load.resolve(`@tesseract.js-data/${letters}/4.0.0_best_int/${letters}.traineddata.gz`);
+  core.FS.writeFile('letters.traineddata', withoutWords(gunzipSync(readFileSync(file))));
+  const api = new core.TessBaseAPI();
+  if (api.Init(null, 'letters', 1) !== 0) throw new Error(`The letters ${letters} are damaged: npm ci.`);
+  api.SetVariable('tessedit_pageseg_mode', segmentation);
+  api.SetVariable('user_defined_dpi', density);
+  return async (picture: Picture) => {
+    const { data, info } = await sharp(picture.file)
+      .resize({ width: side, height: side, fit: 'inside' })
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const { grey } = prepared(new Uint8ClampedArray(data), info.width, info.height);
+    core.FS.writeFile('/input', pgmOf(grey));
+    api.SetImageFile(1, 0);
+    api.Recognize(null);
+    return linesOf(api.GetTSVText(0));
+  };
+}
+
+function emptyTally() {
+  return { all: 0, right: 0, sure: 0, wrong: 0, milliseconds: 0 };
+}
+
+function asked(words: readonly string[]) {
+  const at = words.indexOf('--count');
+  const most = at < 0 ? screensPerLanguage : Number(words[at + 1]);
+  const named = words.filter((word, place) => !word.startsWith('--') && (at < 0 || place !== at + 1));
+  return {
+    languages: named.length > 0 ? named : Object.keys(lettersOf),
+    count: Array.from({ length: most }, (_, number) => number),
+    showsFailures: words.includes('--failures'),
+  };
+}
