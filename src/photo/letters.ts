@@ -1,7 +1,8 @@
 /**
  * The phone languages whose photos are read, each with the letters of Tesseract (`@tesseract.js-data/…`) that read them. Those of one
  * language serve several, since the decoder folds accents and the lists of words are left out: Spanish ones read English as well as
- * English ones, at a quarter of the weight. Those of Russian are on no registry: Kazakh has all of them.
+ * English ones. Those of Russian are on no registry: Kazakh has all of them. A language is added once `npm run eval:photo` has
+ * measured it.
  */
 export const lettersOf: Readonly<Record<string, Letters>> = {
   en: 'spa',

@@ -15,7 +15,7 @@ import { withoutWords } from '#photo/traineddata.ts';
 import { corpora } from '../messages/phones.ts';
 import { findMessage } from './find.ts';
 import { picturesOf, type Picture } from './pictures.ts';
-import { screensPerLanguage } from './screens.ts';
+import { isAside, screensPerLanguage } from './screens.ts';
 
 /**
  * Reads photos of phones' screens that code has made and damaged, and prints how many messages are found. `npm run eval:photo` reads
@@ -36,16 +36,15 @@ for (const language of languages) {
     const found = findMessage(language, lines);
     const corpus = lookUp(Object.fromEntries(corpora), language, 'phone languages');
     const decoded: Decoded = found ? decode(found.text, [corpus]) : { verdict: 'none' };
-    const isAside = picture.number % 2 === 1;
     const isRight = matchesIn(decoded)[0]?.kind === picture.screen.kind;
     const isWrong = decoded.verdict === 'sure' && !isRight;
-    const part = isAside ? tally.aside : tally.near;
+    const part = isAside(picture.number) ? tally.aside : tally.near;
     part.all++;
     part.right += Number(isRight);
     part.sure += Number(isRight && decoded.verdict === 'sure');
     part.wrong += Number(isWrong);
     part.milliseconds += performance.now() - start;
-    if (showsFailures && !isAside && !isRight)
+    if (showsFailures && part === tally.near && !isRight)
       console.log(
         `  ${picture.file}: “${picture.screen.text}” was read as “${found?.text ?? 'no message'}” (${decoded.verdict})`,
       );
