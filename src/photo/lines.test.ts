@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { suite, test } from 'node:test';
 import { linesOf } from './lines.ts';
 
 const row = (...cells: (string | number)[]) => cells.join('\t');
@@ -22,3 +22,17 @@ test('words of a line are joined, and what is no text is left out', () => {
 });
 
 test('a table without a line has none', () => assert.deepEqual(linesOf(''), []));
+
+suite('what a word was seen as', () => {
+  const cases: [seen: string[], text: string][] = [
+    [['Account', '1D'], 'Account ID'],
+    [['0K', '81003', '+91', '24h'], 'OK 81003 +91 24h'],
+    [['系', '统', '繁', '忙', '，', '请'], '系统繁忙，请'],
+    [['Mi', '帐', '户'], 'Mi 帐户'],
+  ];
+  for (const [seen, text] of cases)
+    test(text, () => {
+      const rows = seen.map((word, at) => row(5, 1, 1, 1, 1, at, 0, 0, 9, 9, 90, word));
+      assert.equal(linesOf([row(4, 1, 1, 1, 1, 0, 0, 0, 9, 9, -1, ''), ...rows].join('\n'))[0]?.text, text);
+    });
+});

@@ -19,7 +19,7 @@ export function linesOf(table: string): Line[] {
 const leastConfidence = 20;
 
 function joined(words: readonly Word[]): Word {
-  const text = withoutGaps(words.map((word) => word.text).join(' '));
+  const text = withoutGaps(words.map((word) => asWord(word.text)).join(' '));
   const sum = words.reduce((total, { confidence, text: { length } }) => total + confidence * length, 0);
   return {
     text,
@@ -30,6 +30,12 @@ function joined(words: readonly Word[]): Word {
         words.reduce((total, { text: { length } }) => total + length, 0),
       ),
   };
+}
+
+/** A word of letters with a nought or a one in it has an O or an I there: only their shape was seen. Numbers stay. */
+function asWord(text: string): string {
+  const isWord = /\p{Script=Latin}/u.test(text) && !/[2-9]/.test(text);
+  return isWord ? text.replace(/0/g, 'O').replace(/1/g, 'I') : text;
 }
 
 /** Chinese is written without spaces; Tesseract sees one between any two characters. */
