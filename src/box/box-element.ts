@@ -56,6 +56,8 @@ export class MessageBox extends HTMLElement {
       event.preventDefault();
       this.#submit();
     });
+    // The part of a photo whose words are now in the field.
+    this.#form.addEventListener('photo', (event) => this.#submit((event as CustomEvent<HTMLElement>).detail));
     this.#offerButtons();
     for (const change of ['popstate', 'hashchange']) addEventListener(change, () => this.#restore());
     this.#restore();
@@ -85,7 +87,7 @@ export class MessageBox extends HTMLElement {
     this.#typed();
   }
 
-  #submit(): void {
+  #submit(part?: HTMLElement): void {
     const text = this.#field.value.trim();
     this.#missing.hidden = text !== '';
     this.#field.setAttribute('aria-invalid', String(text === ''));
@@ -95,7 +97,7 @@ export class MessageBox extends HTMLElement {
       return;
     }
     keepText(text, this.#isSearch);
-    void this.#answer();
+    void this.#answer(false, part);
   }
 
   /** Shows the text that the tab's history or the address has, with its reply. */
@@ -134,7 +136,7 @@ export class MessageBox extends HTMLElement {
     this.#preview.hidden = false;
   }
 
-  async #answer(isExact = false): Promise<void> {
+  async #answer(isExact = false, part?: HTMLElement): Promise<void> {
     clearTimeout(this.#timer);
     const turn = ++this.#turn;
     const text = this.#field.value.trim();
@@ -142,12 +144,12 @@ export class MessageBox extends HTMLElement {
     this.#preview.hidden = true;
     this.#status.textContent = this.#words.box.searching;
     this.dataset['state'] = 'searching';
-    const reply = await this.#replyTo(text, isExact);
+    const reply = await this.#replyTo(text, isExact, part);
     if (turn === this.#turn) this.#show(reply);
   }
 
   /** The pages are searched only for what the messages of the reader's phone do not explain. */
-  async #replyTo(text: string, isExact: boolean): Promise<Reply> {
+  async #replyTo(text: string, isExact: boolean, part?: HTMLElement): Promise<Reply> {
     void this.#finder.prepare();
     const own = await this.#reader.readOwn(text, this.#phone()).catch(() => undefined);
     const explained = own ? this.#explained(own) : Promise.resolve(undefined);
@@ -155,7 +157,7 @@ export class MessageBox extends HTMLElement {
     if (own?.reading.decoded.verdict === 'sure' && (await isAnswered)) return replyTo(await explained, undefined);
     const languages = [document.documentElement.lang, ...navigator.languages].map(languageOf);
     const found = this.#finder.find(text, { isExact, languages, isAnswered }).catch(() => undefined);
-    return replyTo(await explained, (await isAnswered) ? undefined : await found);
+    return replyTo(await explained, (await isAnswered) ? undefined : await found, part);
   }
 
   /** What the decoder makes of a text, with what it means; none where that could not be loaded. */

@@ -117,7 +117,7 @@ export class ReplyView {
     ];
   }
 
-  #candidates({ reading, candidates, pages }: Extract<Reply, { kind: 'candidates' }>): Node[] {
+  #candidates({ reading, candidates, pages, part }: Extract<Reply, { kind: 'candidates' }>): Node[] {
     const language = languageIn(reading.decoded);
     const items = candidates.map((match) => {
       const text = make('span', shownText(match.text));
@@ -133,7 +133,7 @@ export class ReplyView {
     list.className = 'plain-list';
     const rest =
       pages.length > 0 ? [make('h3', this.#words.noneOfThese), pageList(pages.slice(0, 3).map(this.#row), true)] : [];
-    return [make('h2', this.#words.which), ...unknownNumber(reading), list, ...rest];
+    return [make('h2', this.#words.which), ...(part ? [part] : []), ...unknownNumber(reading), list, ...rest];
   }
 
   #pages({ pages, found, reading }: Extract<Reply, { kind: 'pages' }>): Node[] {

@@ -10,17 +10,17 @@ const mostPages = 4;
 /**
  * What the box replies to a text, from what the decoder read and the search found; `undefined` stands
  * for what could not be loaded. A recognised message is answered alone; anything else has the pages
- * that fit best, so that nobody is left with “no message we know”.
+ * that fit best, so that nobody is left with “no message we know”. `part` is where a text that was read off a photo stands on it.
  */
-export function replyTo(reading: Explained | undefined, found: Found | undefined): Reply {
+export function replyTo(reading: Explained | undefined, found: Found | undefined, part?: HTMLElement): Reply {
   if (reading?.decoded.verdict === 'sure') return messageReply(reading, reading.decoded.match, reading.decoded.longer);
   const pages = found ? found.hits.map(({ page: { path, title } }) => ({ id: pageIdIn(path), path, title })) : [];
   const candidates = reading?.decoded.verdict === 'unsure' ? reading.decoded.candidates : [];
-  // Words that a page answers well are no message, whatever message they resemble.
-  if (reading && candidates.length > 0 && (pages.length === 0 || found?.isWeak))
-    return { kind: 'candidates', reading, candidates, pages };
+  // Words that a page answers well are no message, whatever message they resemble, unless a screen says them.
+  if (reading && candidates.length > 0 && (part || pages.length === 0 || found?.isWeak))
+    return { kind: 'candidates', reading, candidates, pages, part };
   if (pages.length > 0 && found) return { kind: 'pages', pages, found, reading };
-  if (reading && candidates.length > 0) return { kind: 'candidates', reading, candidates, pages };
+  if (reading && candidates.length > 0) return { kind: 'candidates', reading, candidates, pages, part };
   // Without the search, “nothing found” would be a guess.
   return found ? { kind: 'nothing', reading, isPart: found.engine === 'failed' } : { kind: 'failed' };
 }
@@ -45,7 +45,14 @@ export type Reply =
       /** Ids of pages, best first. */
       pages: readonly string[];
     }
-  | { kind: 'candidates'; reading: Explained; candidates: readonly Match[]; pages: readonly FoundPage[] }
+  | {
+      kind: 'candidates';
+      reading: Explained;
+      candidates: readonly Match[];
+      pages: readonly FoundPage[];
+      /** The part of a photo that they came from. */
+      part: HTMLElement | undefined;
+    }
   | { kind: 'pages'; pages: readonly FoundPage[]; found: Found; reading: Explained | undefined }
   | {
       kind: 'nothing';

@@ -20,10 +20,12 @@ export async function readInto(root: HTMLElement, form: HTMLFormElement, file: F
   const reading = new AbortController();
   current = reading;
   const panel = new Panel(root, words, () => reading.abort());
+  const language = languageOf(form);
+  if (language === undefined) return panel.end(words.unread);
   try {
     const box = one(root.ownerDocument, 'message-box');
     const read = await readPhoto(file, {
-      language: languageOf(form),
+      language,
       folder: data(root, 'folder'),
       answers: data(box, 'answers'),
       messages: data(box, 'messages'),
@@ -31,20 +33,21 @@ export async function readInto(root: HTMLElement, form: HTMLFormElement, file: F
       tell: (step, share) => panel.tell(step, share),
     });
     if (read.text === '') return panel.end(words.noText);
-    panel.end(read.isMessage ? words.mend : words.noMessage, read.part);
+    panel.end(read.part ? words.mend : words.noMessage, read.part);
     const field = one<HTMLTextAreaElement>(form, 'textarea');
     field.value = read.text;
     field.dispatchEvent(new Event('input', { bubbles: true }));
-    if (read.isMessage) form.requestSubmit();
+    if (read.part) form.dispatchEvent(new CustomEvent('photo', { detail: read.part }));
   } catch (error) {
     if (current === reading) panel.end(words[error instanceof PictureFault ? error.sentence : 'noNetwork']);
   }
 }
 
-/** The language chosen in the box, else the first of the browser's that is read. */
-function languageOf(form: HTMLFormElement): string {
+/** The language chosen in the box, else the first of the browser's that is read. Undefined for a chosen one that is not. */
+function languageOf(form: HTMLFormElement): string | undefined {
   const { value } = one<HTMLSelectElement>(form, 'select');
-  return guessLanguage(value ? [value] : navigator.languages, Object.keys(lettersOf));
+  if (value) return value in lettersOf ? value : undefined;
+  return guessLanguage(navigator.languages, Object.keys(lettersOf));
 }
 
 /** Tells how far the reading is, in words and with a bar, and what came of it. */
@@ -82,6 +85,9 @@ class Panel {
   end(sentence: string, part?: HTMLCanvasElement): void {
     this.#said.textContent = sentence;
     this.#work.remove();
-    if (part) this.#root.append(part);
+    if (!part) return;
+    part.setAttribute('role', 'img');
+    part.setAttribute('aria-label', this.#words.part);
+    this.#root.append(part);
   }
 }

@@ -1,5 +1,4 @@
 import { data, one } from '#browser/dom.ts';
-import { loadExtra } from '#browser/extra.ts';
 import { canReadPhotos } from './support.ts';
 
 /**
@@ -31,10 +30,11 @@ export class PhotoReader extends HTMLElement {
   #take(form: HTMLFormElement, files: FileList | null): void {
     const file = files?.[0];
     if (!file) return;
-    loadExtra(async () => {
-      const { readInto } = await import('./panel-view.ts');
-      await readInto(this, form, file, data(this, 'words'));
-    });
+    const unloaded = one(this, '[role="alert"]');
+    unloaded.hidden = true;
+    import('./panel-view.ts')
+      .then(({ readInto }) => readInto(this, form, file, data(this, 'words')))
+      .catch(() => (unloaded.hidden = false));
   }
 }
 

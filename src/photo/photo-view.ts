@@ -26,8 +26,8 @@ export async function readPhoto(
       loadJson<string[]>(`${folder}labels/${language}.json`),
     ]);
     const found = new ScreenReader(language, texts, kinds, labels).messageIn(lines);
-    if (!found) return { text: lines.map(({ text }) => text).join('\n'), isMessage: false, part: undefined };
-    return { text: found.text, isMessage: true, part: partOf(canvas, found.lines, skew) };
+    if (!found) return { text: lines.map(({ text }) => text).join('\n'), part: undefined };
+    return { text: found.text, part: partOf(canvas, found.lines, skew) };
   } finally {
     // Phones give a canvas's memory back late.
     canvas.width = canvas.height = 0;
@@ -73,8 +73,6 @@ interface Request {
 /** What was read. */
 export interface Read {
   text: string;
-  /** Whether the text is like a message; else it is all that is on the picture. */
-  isMessage: boolean;
-  /** The part of the picture that the message came from. */
+  /** The part of the picture that the message came from; none where the text is like no message, but all that is on the picture. */
   part: HTMLCanvasElement | undefined;
 }

@@ -10,8 +10,11 @@ export const photoWords = strict({
   reading: text,
   cancel: text,
   cancelled: text,
-  /** Under what was read, beside the part of the picture. */
+  /** What that part of the picture is that the message stands on, and under it what to do where it was misread. */
+  part: text,
   mend: text,
+  /** The phone's language was chosen, and its photos are not read. */
+  unread: text,
   /** Nothing like a message is on the picture: all that was read stands in the box, or nothing. */
   noMessage: text,
   noText: text,
