@@ -18,8 +18,8 @@ export const numericIdPage = 'check-credentials';
 export const preventionPage = 'prevention';
 
 /**
- * Kinds of content/messages.yaml: those that make the message people meet most, its first half and the reason, and what the screen of a locked
- * phone says of itself.
+ * Kinds of content/messages.yaml: those that make the message people meet most, its first half and the reason, and what the
+ * screen of a locked phone says of itself.
  */
 export const messageKinds = {
   prefix: 'account-not-verified',

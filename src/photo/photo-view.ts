@@ -7,6 +7,7 @@ import type { Box, Line } from './lines.ts';
 import { contextOf, pictureIn, pixelsOf } from './pixels-view.ts';
 import { linesIn } from './reader-client.ts';
 import { ScreenReader } from './screen-reader.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /**
  * Reads the message off a photo of a phone that is set to `language`. Rejects with a `PictureFault`, and where the decoder's words
@@ -19,13 +20,13 @@ export async function readPhoto(
   const canvas = await pictureIn(file);
   try {
     const letters = lookUp(lettersOf, language, 'languages of src/photo/letters.ts');
-    const [{ lines, skew }, { kinds }, texts, labels] = await Promise.all([
+    const [{ lines, skew }, { kinds }, texts, surroundings] = await Promise.all([
       linesIn(pixelsOf(canvas), { folder, letters, signal, tell }),
       loadJson<Answers>(answers),
       loadJson<PhoneTexts>(`${messages}${language}.json`),
-      loadJson<string[]>(`${folder}labels/${language}.json`),
+      loadJson<Surroundings>(`${folder}screens/${language}.json`),
     ]);
-    const found = new ScreenReader(language, texts, kinds, labels).messageIn(lines);
+    const found = new ScreenReader(language, texts, kinds, surroundings).messageIn(lines);
     if (!found) return { text: lines.map(({ text }) => text).join('\n'), part: undefined };
     return { text: found.text, part: partOf(canvas, found.lines, skew) };
   } finally {

@@ -23,7 +23,7 @@ suite(`a first photo loads at most the ${megabytes} megabytes that the page tell
 
 test('what reads photos is stored only once it was used', () => {
   const worker = readFileSync(join(builds.root.folder, 'sw.js'), 'utf8');
-  for (const file of ['reader.js', 'engine.packed', 'spa.packed', 'labels/es.json', 'words.json']) {
+  for (const file of ['reader.js', 'engine.packed', 'spa.packed', 'screens/es.json', 'words.json']) {
     assert.ok(worker.includes(`./photo/${file}`), `the worker does not know ${file}`);
     assert.ok(isOnDemand(`./photo/${file}`) && !isForReader(`./photo/${file}`, ['es']), file);
   }

@@ -3,6 +3,7 @@ import { lookUp } from '#lookup.ts';
 import type { Line } from '#photo/lines.ts';
 import type { Found } from '#photo/message.ts';
 import { ScreenReader } from '#photo/screen-reader.ts';
+import { surroundingsOf } from '#photo/surroundings.ts';
 import { kinds, phones } from '../messages/phones.ts';
 
 const readers = new Map<string, ScreenReader>();
@@ -17,8 +18,7 @@ export function readerOf(language: string): ScreenReader {
   const known = readers.get(language);
   if (known) return known;
   const phone = lookUp(Object.fromEntries(phones.map((one) => [one.language, one])), language, 'phone languages');
-  const labels = Object.values(phone.labels ?? {}).map(({ text }) => text);
-  const reader = new ScreenReader(language, phoneTexts(phone), kinds, labels);
+  const reader = new ScreenReader(language, phoneTexts(phone), kinds, surroundingsOf(phone));
   readers.set(language, reader);
   return reader;
 }

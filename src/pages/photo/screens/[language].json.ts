@@ -2,12 +2,12 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { phoneLanguages } from '#content.ts';
 import type { Phone } from '#messages/schema.ts';
 import { lettersOf } from '#photo/letters.ts';
+import { surroundingsOf } from '#photo/surroundings.ts';
 
-/** The buttons and headings of the phones whose photos are read, which are no messages. */
+/** What stands beside messages on the screens of the phones whose photos are read. */
 export const getStaticPaths = (async () =>
   (await phoneLanguages())
     .filter(({ language }) => language in lettersOf)
     .map((phone) => ({ params: { language: phone.language }, props: { phone } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ phone: Phone }> = ({ props: { phone } }) =>
-  Response.json(Object.values(phone.labels ?? {}).map(({ text }) => text));
+export const GET: APIRoute<{ phone: Phone }> = ({ props: { phone } }) => Response.json(surroundingsOf(phone));
