@@ -12,7 +12,7 @@ export const pseudoLocale = 'ar-XB' as const;
 /** Every language of the guide by its BCP 47 tag, in the order shown. Adding a language is one row. */
 const table = {
   [defaultLocale]: { name: 'English', phones: ['en'], state: 'published' },
-  es: { name: 'Español', phones: ['es-419', 'es'], state: 'draft' },
+  es: { name: 'Español', phones: ['es-419', 'es'], state: 'published' },
   ar: { name: 'العربية', phones: ['ar'], state: 'draft' },
   'pt-BR': { name: 'Português (Brasil)', phones: ['pt-BR'], hreflang: 'pt', state: 'draft' },
   id: { name: 'Indonesia', phones: ['id'], state: 'draft' },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { fingerprintOf, wordsToTranslate } from './fingerprint.ts';
+import { pseudoLocale } from './locales.ts';
 import { inLanguage } from './translated.ts';
 
 const reset = original('reset', 'Reset');
@@ -14,25 +15,35 @@ const now = { 'fixes/wait': await fingerprintOf(wordsToTranslate(wait)) };
 const before = { 'fixes/wait': '00000000' };
 
 suite('what a language shows', () => {
+  // The made-up language may lack pages, like a draft.
   test('its translations, with the facts from English, and English for the rest', async () =>
-    assert.deepEqual(await inLanguage([reset, wait], [espera], now, 'fixes', 'es'), [
-      {
-        id: 'reset',
-        words: reset.data,
-        entry: reset,
-        language: 'en',
-        isOlder: false,
-        file: 'content/en/fixes/reset.mdx',
-      },
-      {
-        id: 'wait',
-        words: { ...wait.data, title: 'Espera', sources: [{ id: 'law', claim: 'Es así.' }] },
-        entry: espera,
-        language: 'es',
-        isOlder: false,
-        file: 'content/es/fixes/wait.mdx',
-      },
-    ]));
+    assert.deepEqual(
+      await inLanguage([reset, wait], [{ ...espera, id: 'ar-xb/fixes/wait' }], now, 'fixes', pseudoLocale),
+      [
+        {
+          id: 'reset',
+          words: reset.data,
+          entry: reset,
+          language: 'en',
+          isOlder: false,
+          file: 'content/en/fixes/reset.mdx',
+        },
+        {
+          id: 'wait',
+          words: { ...wait.data, title: 'Espera', sources: [{ id: 'law', claim: 'Es así.' }] },
+          entry: { ...espera, id: 'ar-xb/fixes/wait' },
+          language: 'ar-XB',
+          isOlder: false,
+          file: 'content/ar-xb/fixes/wait.mdx',
+        },
+      ],
+    ));
+
+  test('nothing in English, once it is published', async () =>
+    assert.rejects(inLanguage([reset, wait], [espera], now, 'fixes', 'es'), {
+      message:
+        'content/es/fixes/reset.mdx is missing. Translate it, or make the language a draft in src/i18n/locales.ts.',
+    }));
 
   test('in English, English articles only', async () => {
     const [article] = await inLanguage([wait], [espera], undefined, 'fixes', 'en');
