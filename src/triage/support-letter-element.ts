@@ -29,6 +29,8 @@ export class SupportLetter extends HTMLElement {
     this.#whenTapped('[data-copy]', () => void copyText(this.#text(), one(this, '[data-copied]')));
     this.#whenTapped('[data-print]', () => printSheet(this.#text()));
     this.#whenTapped('[data-download]', (button) => download(this.#text(), data(button, 'download')));
+    // What was typed before this script arrived, or came back with the page.
+    for (const input of this.#fields().filter(({ value }) => value !== '')) judge(input, true);
     this.#write();
   }
 
@@ -58,10 +60,14 @@ export class SupportLetter extends HTMLElement {
     one(this, '[data-letter]').textContent = this.#text();
   }
 
+  #fields(): HTMLInputElement[] {
+    return all<HTMLInputElement>(this, '[data-field]');
+  }
+
   #text(): string {
     const letter = one(this, '[data-letter]');
     const other = this.#other;
-    const fields = all<HTMLInputElement>(this, '[data-field]').map(
+    const fields = this.#fields().map(
       (input) =>
         [
           other?.fields[input.id.replace('letter-', '')] ?? data(input, 'field'),
