@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { builds } from './support/builds.ts';
 
 /**
- * What sets each build of the tests apart: the path it is served from, with the languages that are drafts, and the made-up language,
+ * What sets each build of the tests apart: the path it is served from, with two languages and a draft, and the made-up language,
  * whose build knows no host.
  */
 const settings: Record<keyof typeof builds, Record<string, string>> = {
   root: {},
-  deep: { BASE: builds.deep.base, LOCALES: 'en,es,ar' },
+  deep: { BASE: builds.deep.base, LOCALES: 'en,es,ar,hi' },
   pseudo: { LOCALES: 'en,ar-XB', SITE: '' },
 };
 

@@ -13,7 +13,7 @@ export const pseudoLocale = 'ar-XB' as const;
 const table = {
   [defaultLocale]: { name: 'English', phones: ['en'], state: 'published' },
   es: { name: 'Español', phones: ['es-419', 'es'], state: 'published' },
-  ar: { name: 'العربية', phones: ['ar'], state: 'draft' },
+  ar: { name: 'العربية', phones: ['ar'], state: 'published' },
   'pt-BR': { name: 'Português (Brasil)', phones: ['pt-BR'], hreflang: 'pt', state: 'draft' },
   id: { name: 'Indonesia', phones: ['id'], state: 'draft' },
   ru: { name: 'Русский', phones: ['ru'], state: 'draft' },

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { complaintsOf } from '../support/complaints.ts';
 
-// The build in a folder has the drafts too, so @languages runs there alone.
+// The build in a folder has a draft too, so @languages runs there alone.
 
 test.describe('a reader of Spanish', () => {
   test.use({ locale: 'es-MX' });

@@ -21,7 +21,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'root', use: { baseURL: homeOf(sites.root) }, grepInvert: /@languages/ },
-    // What cannot depend on where the site lies is tagged @once and runs at the root only; the other has drafts of languages.
+    // What cannot depend on where the site lies is tagged @once and runs at the root only; the other has a language that is a draft.
     { name: 'deep', use: { baseURL: homeOf(sites.deep) }, grepInvert: /@once/ },
   ],
   webServer: {

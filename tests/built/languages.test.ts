@@ -8,13 +8,14 @@ import { defaultLocale, localeRow, locales } from '#i18n/locales.ts';
 import { builds, filesOf } from '../support/builds.ts';
 import { localeOf, only, pagesOf, type BuiltPage } from '../support/site.ts';
 
-// The build in a folder has the drafts too: Spanish, with phones in two kinds of it, and Arabic, from right to left.
+// The build in a folder has Spanish, with phones in two kinds of it, Arabic, from right to left, and Hindi, a draft without words.
 const { folder, base } = builds.deep;
 const home = `https://back-in.example${base}`;
-const drafts = ['es', 'ar'] as const;
+const whole = ['es', 'ar'] as const;
+const languages = [...whole, 'hi'] as const;
 const pages = pagesOf(builds.deep).filter(({ file }) => !/(?:^|\/)guide\.html$|^404\.html$/.test(file));
 const byPath = new Map(pages.map((page) => [page.path, page]));
-/** Articles in the words of a draft; one whose English article says more by now is shown in English. */
+/** Articles in the words of their language; one whose English article says more by now is shown in English. */
 const translated = pages.filter(
   (page) => languageOf(page) !== 'en' && page.root.querySelector('article .prose:not([lang])'),
 );
@@ -52,12 +53,12 @@ suite('a page and its counterparts know each other', () => {
       const names = only(page, 'nav.languages').querySelectorAll('a, span');
       assert.deepEqual(
         names.map((name) => name.text.trim()),
-        ['English', 'Español', 'العربية'],
+        ['English', 'Español', 'العربية', 'हिन्दी'],
         page.file,
       );
       assert.deepEqual(
         names.map((name) => name.getAttribute('hreflang') ?? languageOf(page)),
-        ['en', ...drafts],
+        ['en', ...languages],
         page.file,
       );
     }
@@ -69,6 +70,8 @@ suite('a page that is not translated', () => {
     (page) => languageOf(page) !== 'en' && page.root.querySelector('article .prose[lang="en"]'),
   );
   const listed = readFileSync(join(folder, 'sitemap-0.xml'), 'utf8');
+
+  test('there are some', () => assert.ok(pending.length > 0));
 
   test('says so, and leads to the English one', () => {
     for (const page of pending) {
@@ -103,15 +106,15 @@ suite('a translated page', () => {
 });
 
 suite('words of a phone on a page in another language', () => {
-  for (const draft of drafts)
-    test(`are those of the phones its readers have, marked and kept from translation: ${draft}`, () => {
+  for (const language of whole)
+    test(`are those of the phones its readers have, marked and kept from translation: ${language}`, () => {
       const words = pages
-        .filter((page) => languageOf(page) === draft)
+        .filter((page) => languageOf(page) === language)
         .flatMap((page) => page.root.querySelectorAll('.prose .message, .prose .label, .prose .path b'));
       assert.ok(words.length > 100);
       for (const word of words) assert.equal(word.getAttribute('translate'), 'no', word.text);
-      const own = words.filter((word) => (word.getAttribute('lang') ?? draft).startsWith(draft));
-      assert.ok(own.length > words.length * 0.6, `${own.length} of ${words.length} are in ${draft}`);
+      const own = words.filter((word) => (word.getAttribute('lang') ?? language).startsWith(language));
+      assert.ok(own.length > words.length * 0.6, `${own.length} of ${words.length} are in ${language}`);
     });
 
   test('say both wordings where they differ, and one where they do not', () => {
@@ -166,24 +169,24 @@ for (const locale of locales.filter((each) => each !== defaultLocale)) {
 }
 
 suite('the worker of a language', () => {
-  for (const draft of drafts)
-    test(`stores ${draft} alone, and what all languages use`, () => {
-      const worker = readFileSync(join(folder, draft, 'sw.js'), 'utf8');
+  for (const language of languages)
+    test(`stores ${language} alone, and what all languages use`, () => {
+      const worker = readFileSync(join(folder, language, 'sw.js'), 'utf8');
       assert.match(worker, /\.\.\/_astro\//);
       assert.match(worker, /["'`]\.\/fixes\/clear-cache\/["'`]/);
-      assert.doesNotMatch(worker, /["'`]\.\.\/(?:fixes|es|ar)\//);
+      assert.doesNotMatch(worker, /["'`]\.\.\/(?:fixes|es|ar|hi)\//);
     });
 });
 
 test('manifest, list for language models and the one-file guide come in each language', () => {
   const files = new Set(filesOf(folder));
-  for (const draft of drafts)
+  for (const language of languages)
     for (const file of ['site.webmanifest', 'llms.txt', 'guide.html'])
-      assert.ok(files.has(`${draft}/${file}`), `${draft}/${file}`);
+      assert.ok(files.has(`${language}/${file}`), `${language}/${file}`);
 });
 
 function languageOf({ path }: BuiltPage): string {
-  return drafts.find((draft) => path.startsWith(`${draft}/`)) ?? 'en';
+  return languages.find((language) => path.startsWith(`${language}/`)) ?? 'en';
 }
 
 function pageAt(path: string): BuiltPage {
