@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
+import { copyProject } from '../support/project-copy.ts';
 
-const project = mkdtempSync(join(tmpdir(), 'back-in-'));
-for (const name of ['astro.config.ts', 'content', 'package.json', 'public', 'src', 'tsconfig.json'])
-  cpSync(name, join(project, name), { recursive: true });
-symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+const project = copyProject('back-in-');
 after(() => rmSync(project, { recursive: true }));
 
 const lastBuild = join(project, 'dist/index.html');

@@ -34,7 +34,9 @@ for (const locale of locales) {
       const pages = pagesOf(builds.root).filter(
         (page) => localeOf(page) === locale && budget.pattern.test(pathInside(page)),
       );
-      assert.ok(pages.length > 0, `no page is ${budget.kind}`);
+      // A translation has pages only of the messages that its own readers' phones show.
+      const isOfPhone = budget.kind.includes(' in ') && locale !== defaultLocale;
+      assert.ok(pages.length > 0 || isOfPhone, `no page is ${budget.kind}`);
       for (const page of pages) {
         test(page.file, (context) => {
           const html = compressed(page.html);
@@ -78,7 +80,7 @@ const searches: { what: string; isOnly: RegExp; own: RegExp; files: RegExp; limi
     isOnly: /./,
     own: /^(?:search\/(?:titles\.json|index\.html)|messages\/answers\.json)$/,
     files: /^search\/vocabulary\.json$/,
-    limit: 45_500,
+    limit: 46_500,
   },
   {
     what: 'what a first search that needs the texts has of its own: script, words, engine and index',
