@@ -3,24 +3,28 @@ import { defaultLocale, localePath, localeRow, pseudoLocale, type Locale } from 
 import { pseudo } from '#i18n/pseudo.ts';
 import { inLanguage } from '#i18n/translated.ts';
 import { faultsOfTranslation, translated } from '#i18n/translation.ts';
+import { coreOf } from './core.ts';
 import { inGroups, type Group } from './groups.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { linkOf, relatedOf } from './references.ts';
 
 /** All articles in the language, in reading order: fixes, questions, single pages. */
-export async function articlesOf(locale: Locale): Promise<Article[]> {
+export const articlesOf = oncePerBuild(async (locale): Promise<Article[]> => {
   return [...(await fixesOf(locale)), ...(await questionsOf(locale)), ...(await pagesOf(locale))];
-}
+});
+
+/** Those of them that go with the reader, as in the guide in one file: {@link file://./core.ts}. */
+export const coreArticlesOf = oncePerBuild(async (locale) => coreOf(await articlesOf(locale)));
 
 /** Finds an article of the language by its id. What it returns throws where there is none; `from` is the file that asks. */
-export async function articleFinder(locale: Locale): Promise<(id: string, from: string) => Article> {
+export const articleFinder = oncePerBuild(async (locale) => {
   const byId = new Map((await articlesOf(locale)).map((article) => [article.id, article]));
-  return (id, from) => {
+  return (id: string, from: string): Article => {
     const article = byId.get(id);
     if (!article) throw new Error(`${from}: there is no page “${id}”. Correct the id.`);
     return article;
   };
-}
+});
 
 /** All fixes in the language, in reading order. A fix that is not translated comes in the default language. */
 export async function fixesOf(locale: Locale): Promise<Fix[]> {

@@ -18,7 +18,7 @@ export function withPolicy(html: string): string {
 
 /** The sources of a page's inline styles for a policy: `'sha256-…'`. */
 export function styleHashesOf(html: string): string[] {
-  return Array.from(html.matchAll(/(?<=<style[^>]*>).*?(?=<\/style>)/gs), ([css]) => {
-    return `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
+  return Array.from(html.matchAll(/<style[^>]*>(.*?)<\/style>/gs), ([, css]) => {
+    return `'sha256-${createHash('sha256').update(String(css)).digest('base64')}'`;
   });
 }

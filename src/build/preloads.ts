@@ -28,7 +28,7 @@ export function withPreloads(html: string, imports: (address: string) => readonl
 
 /** The addresses of the module scripts that a page names. */
 export function scriptsIn(html: string): string[] {
-  return Array.from(html.matchAll(/(?<=<script type="module" src=")[^"]+/g), ([address]) => address);
+  return Array.from(html.matchAll(/<script type="module" src="([^"]+)/g), ([, address]) => String(address));
 }
 
 /**

@@ -107,6 +107,14 @@ suite('the manifest', () => {
     ]);
   });
 
+  test('has no page that asks not to be stored', () => {
+    const pages = [fileOf('faq/one/index.html'), fileOf('faq/two/index.html', '<meta name="offline" content="no">')];
+    assert.deepEqual(
+      manifestOf(pages, 'en', ['en']).map(({ url }) => url),
+      ['./faq/one/'],
+    );
+  });
+
   test('vouches for the bytes of each file', () => {
     const [entry] = manifestOf([fileOf('index.html', 'home')], 'en', ['en']);
     assert.equal(entry?.integrity, `sha256-${createHash('sha256').update('home').digest('base64')}`);

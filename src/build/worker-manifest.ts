@@ -28,9 +28,14 @@ const leftOut = [/^404\.html$/, /(?:^|\/)guide\.html$/, /^hosting\//];
 export function manifestOf(files: Iterable<BuiltFile>, locale: Locale, locales: readonly Locale[]): Entry[] {
   const entries: { path: string; entry: Entry }[] = [];
   for (const { path, content } of files)
-    if (isKept(path) && isOf(path, locale, locales))
+    if (isKept(path) && isOf(path, locale, locales) && !asksNotTo(content))
       entries.push({ path, entry: entryOf(path, content, localeFolder(locale)) });
   return entries.sort((a, b) => (a.path < b.path ? -1 : 1)).map(({ entry }) => entry);
+}
+
+/** Whether a page says itself that it is not stored, as src/layouts/Page.astro lets one of thousands. */
+function asksNotTo(content: Uint8Array): boolean {
+  return Buffer.from(content.buffer, content.byteOffset, content.length).includes('<meta name="offline" content="no">');
 }
 
 /** Whether a file is for the readers of a language: its own, or one that all use. */
