@@ -37,13 +37,26 @@ suite('a page becomes Markdown', () => {
     [
       'lists in a numbered list, in as far as CommonMark wants them',
       '<main><ol><li>One<ul><li>Two</li></ul></li> <li>Three</li></ol></main>',
-      '1. One\n    - Two\n2. Three',
+      '1. One\n   - Two\n2. Three',
     ],
+    [
+      'a warning in a step, which parts neither the step nor the list',
+      '<main><step-list><ol><li><p>One</p><div role="note"><strong>First</strong><p>Mind</p></div></li> <li><p>Two</p></li></ol></step-list></main>',
+      '1. One\n\n   **First**\n\n   Mind\n\n2. Two',
+    ],
+    [
+      'two lists, which stay two',
+      '<main><ol><li>One</li></ol><figure><ol><li>Two</li></ol></figure></main>',
+      '1. One\n\n<!-- -->\n\n1. Two',
+    ],
+    ['text behind a list', '<main><ul><li>One</li></ul><p>Text</p></main>', '- One\n\nText'],
+    ['a list that goes on', '<main><ol start="9"><li>Nine</li><li>Ten</li></ol></main>', '9. Nine\n10. Ten'],
+    ['an empty item', '<main><ul><li>One</li><li></li></ul></main>', '- One\n-'],
     ['what stands for a script that has not come', '<main><p class="late">Not yet</p><p>Text</p></main>', 'Text'],
     [
       'sections and elements of our own',
       '<main><site-search><section><h2>All</h2> <ul><li><a href="../a/">A</a><p>About a.</p></li></ul></section></site-search></main>',
-      '## All\n\n- [A](../a/)  \nAbout a.',
+      '## All\n\n- [A](../a/)\n\n  About a.',
     ],
     ['words beside a block', '<main><div>Before <b>it</b><p>A block</p></div></main>', 'Before **it**\n\nA block'],
     [

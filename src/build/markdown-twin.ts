@@ -1,14 +1,15 @@
 import { NodeHtmlMarkdown } from 'node-html-markdown';
-import { NodeType, parse, type HTMLElement } from 'node-html-parser';
+import { HTMLElement, parse } from 'node-html-parser';
 import { inQuotes } from '#i18n/language.ts';
 
 const converter = new NodeHtmlMarkdown({ bulletMarker: '-' });
 /** What only a screen can show, and what a reader of the text finds elsewhere. */
-const leftOut = '.breadcrumb, .no-print, .late, .visually-hidden, [hidden], form, script, template, svg, button, style';
-/** Elements that can be taken apart into their blocks; our own, which have a hyphen, are among them. */
-const holder = 'main|article|section|header|footer|nav|div|.+-.+';
-const holders = new RegExp(`^(?:${holder})$`, 'i');
-const blocks = new RegExp(`^(?:${holder}|h[1-6]|p|ul|ol|table|pre|blockquote)$`, 'i');
+export const leftOut =
+  '.breadcrumb, .no-print, .late, .visually-hidden, [hidden], form, script, template, svg, button, style';
+/** Elements that stand in a line of text. Our own, which have a hyphen, are no such. */
+const inline = /^(?:a|abbr|b|bdi|br|code|em|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u)$/i;
+/** Blocks that the converter writes as they are; others are taken apart. */
+const whole = /^(?:h[1-6]|p|table|pre|blockquote)$/i;
 
 /**
  * The Markdown twin of a built page: its `<main>` without the breadcrumb, the forms and what only a screen can show,
@@ -54,19 +55,49 @@ function languageIn(page: HTMLElement): string {
 }
 
 /**
- * The Markdown of an element, block by block and item by item: the converter copies all it has written at every piece, so
- * that it needs fifteen times as long for a list three times as long.
+ * The Markdown of what stands in an element, block by block and item by item. The converter indents the blocks of an item by less
+ * than CommonMark asks for, and it copies all it has written at every piece: a list three times as long would take fifteen times.
  */
-function blocksOf(element: HTMLElement): string[] {
-  const { tagName, children } = element;
-  const hasText = element.childNodes.some((node) => node.nodeType === NodeType.TEXT_NODE && node.textContent.trim());
-  const isOnly = (tags: RegExp) => !hasText && children.every((child) => tags.test(child.tagName));
-  if (tagName === 'UL' && isOnly(/^li$/i))
-    return [children.map((item) => converter.translate(`<ul>${item.outerHTML}</ul>`)).join('\n')];
-  if (holders.test(tagName) && isOnly(blocks)) return children.flatMap(blocksOf);
-  const text = converter.translate(element.outerHTML);
-  // A list in a numbered one stands twice as far in as the converter writes it: CommonMark counts from behind the number.
-  return [tagName === 'OL' ? text.replace(/^ +(?=(?:-|\d+\.) )/gm, (indent) => indent.repeat(2)) : text];
+function blocksOf({ childNodes }: HTMLElement): string[] {
+  const blocks: string[] = [];
+  let line = '';
+  const endLine = () => {
+    if (line.trim() !== '') blocks.push(converter.translate(`<p>${line}</p>`));
+    line = '';
+  };
+  for (const node of childNodes) {
+    if (!(node instanceof HTMLElement) || inline.test(node.tagName)) {
+      line += node.toString();
+      continue;
+    }
+    endLine();
+    if (whole.test(node.tagName)) blocks.push(converter.translate(node.outerHTML));
+    else if (/^[uo]l$/i.test(node.tagName)) blocks.push(listOf(node));
+    else blocks.push(...blocksOf(node));
+  }
+  endLine();
+  const written = blocks.map((block) => block.trim()).filter(Boolean);
+  // Two lists with nothing between them would be one.
+  return written.flatMap((block, at) =>
+    isList(block) && isList(written[at - 1] ?? '') ? ['<!-- -->', block] : [block],
+  );
+}
+
+/** A list, the blocks of each item as far in as its text: CommonMark counts from behind the bullet or the number. */
+function listOf(list: HTMLElement): string {
+  const items = list.children.map((item, at) => {
+    const marker = list.tagName === 'OL' ? `${Number(list.getAttribute('start') ?? 1) + at}. ` : '- ';
+    // A list in an item needs no empty line before it.
+    const text = blocksOf(item)
+      .map((block, place) => (place === 0 ? '' : isList(block) ? '\n' : '\n\n') + block)
+      .join('');
+    return (marker + text.replace(/\n(?=.)/g, `\n${' '.repeat(marker.length)}`)).trimEnd();
+  });
+  return items.join(items.some((item) => item.includes('\n\n')) ? '\n\n' : '\n');
+}
+
+function isList(block: string): boolean {
+  return /^(?:-|\d+\.) /.test(block);
 }
 
 /** The list of pages that language models read first (llmstxt.org): title, summary, then a line a page in its section. */
