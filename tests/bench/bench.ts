@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import { printAnswers } from './answer.ts';
 import { printGrowth } from './growth.ts';
 import { printLighthouse } from './lighthouse.ts';
+import { printLossy } from './lossy.ts';
+import { printOld } from './old.ts';
 import { startBrowser } from './phone.ts';
 import { startServer } from './server.ts';
 import { printSpeed } from './speed.ts';
@@ -27,7 +29,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '3' },
     pages: { type: 'string', default: '0,100,1000,5000' },
     limit: { type: 'string', default: '1800' },
-    only: { type: 'string', default: 'weight,store,speed,waiting,answers,tasks,lighthouse,growth' },
+    only: { type: 'string', default: 'weight,store,lossy,speed,waiting,answers,tasks,lighthouse,old,growth' },
   },
 });
 const runs = Number(values.runs);
@@ -44,11 +46,13 @@ async function measureSite(folder: string): Promise<void> {
   try {
     if (parts.includes('weight')) await printWeights(browser, server);
     if (parts.includes('store')) await printStore(browser, server);
+    if (parts.includes('lossy')) await printLossy(browser, folder);
     if (parts.includes('speed')) await printSpeed(browser, server.home, runs);
     if (parts.includes('waiting')) await printWaiting(browser, server.home, runs);
     if (parts.includes('answers')) await printAnswers(browser, server.home, runs);
     if (parts.includes('tasks')) await printTasks(browser, server.home);
     if (parts.includes('lighthouse')) await printLighthouse(server.home);
+    if (parts.includes('old')) await printOld(folder);
   } finally {
     await browser.close();
     await server.stop();

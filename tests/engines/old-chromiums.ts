@@ -61,4 +61,7 @@ function fetchInto(program: string, { name, integrity }: (typeof packages)[OldVe
   rmSync(folder, { recursive: true });
 }
 
+/** The versions, oldest first. */
+export const oldVersions = Object.keys(packages).map(Number) as OldVersion[];
+
 export type OldVersion = keyof typeof packages;
