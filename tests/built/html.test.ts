@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
+import { parse } from 'node-html-parser';
 import { builds } from '../support/builds.ts';
 import { defaultLocale } from '#i18n/locales.ts';
 import { localeOf, pagesOf, pathInside, type BuiltPage } from '../support/site.ts';
@@ -38,6 +39,16 @@ suite('valid HTML', () => {
       assert.deepEqual(faults, []);
     });
   }
+});
+
+test('every section has a heading or a name; the reply of the box has its own once it is there', () => {
+  const nameless = pagesOf(builds.root).flatMap(({ file, html }) =>
+    parse(html)
+      .querySelectorAll('section:not([hidden])')
+      .filter((section) => !section.querySelector('h1, h2, h3, h4') && !section.getAttribute('aria-labelledby'))
+      .map((section) => `${file}: ${section.outerHTML.slice(0, 80)}`),
+  );
+  assert.deepEqual(nameless, []);
 });
 
 /** `es fixes 2` for all fixes in Spanish. */
