@@ -62,10 +62,7 @@ let isFull = false;
 let storing: Promise<void> | undefined;
 // This listener comes before those of the routes: an answer ends the event.
 self.addEventListener('fetch', (event) => {
-  if (event.request.mode !== 'navigate') return;
-  // The files of the build before stay as long as one of its pages may be open and ask for them.
-  if (!isTidy) event.waitUntil(tidyWhenAlone(event));
-  event.waitUntil(storeRest());
+  if (event.request.mode === 'navigate') event.waitUntil(storeRest());
 });
 
 registerRoute(({ url }) => isHashed(url.pathname), new CacheFirst({ cacheName, plugins: [whole] }));
@@ -93,7 +90,8 @@ self.addEventListener('install', (event) => {
 });
 self.addEventListener('activate', (event) => event.waitUntil(storeRest()));
 self.addEventListener('message', (event) => {
-  if (event.data === askStored) event.waitUntil(storeRest());
+  // A page that asks is open itself, and the one that it came from is not any more.
+  if (event.data === askStored) event.waitUntil(tidyWhenAlone(event).then(storeRest));
 });
 clientsClaim();
 
@@ -139,10 +137,12 @@ async function store(cache: Cache, key: string, url: string, integrity: string):
   return false;
 }
 
+/**
+ * Takes out what earlier builds left, for the one page that is open. With two, one may be of an earlier build, and still ask for
+ * files that its host no longer has.
+ */
 async function tidyWhenAlone(event: WorkerEvent): Promise<void> {
-  const open = await self.clients.matchAll({ type: 'window' });
-  // The page that is being left still counts.
-  if (open.length > 1) return;
+  if (isTidy || (await self.clients.matchAll({ type: 'window' })).length > 1) return;
   isTidy = true;
   await precache.activate(event);
 }
