@@ -58,25 +58,34 @@ export function lossesOf(page: Page): Promise<string[]> {
   });
 }
 
-/** What is smaller than it must be to be hit with a thumb: 44 px for buttons and fields, 24 px for all else but links inside a text. */
+/** What a thumb decides by: buttons, fields, the pages and ways to choose from; not the way back above a title. */
+const targets = '.button, .field, button, label, .entry, .tool, main ol a:not(.breadcrumb a), nav a:not(.breadcrumb a)';
+
+/**
+ * What is smaller than it must be to be hit with a thumb: 44 px for what one decides by, 24 px for all else but links inside a
+ * text.
+ */
 export function smallTargetsOf(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')]
-      .filter(
-        (element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches('.skip, [type=hidden]'),
-      )
-      // A radio button is hit with its label, too.
-      .map((element) => (element.matches('[type=radio], [type=checkbox]') && element.closest('label')) || element)
-      .filter((element) => getComputedStyle(element).display !== 'inline')
-      .flatMap((element) => {
-        const { width, height } = element.getBoundingClientRect();
-        const least = element.matches('.button, .field, button, label') ? 44 : 24;
-        // Browsers lay out in 64ths of a pixel.
-        const isSmall = Math.min(width, height) < least - 0.02;
-        return isSmall
-          ? [`“${element.textContent.trim() || element.id}” is ${width} × ${height} px; it needs ${least}`]
-          : [];
-      }),
+  return page.evaluate(
+    (decided) =>
+      [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')]
+        .filter(
+          (element) =>
+            element.checkVisibility({ visibilityProperty: true }) && !element.matches('.skip, [type=hidden]'),
+        )
+        // A radio button is hit with its label, too.
+        .map((element) => (element.matches('[type=radio], [type=checkbox]') && element.closest('label')) || element)
+        .filter((element) => getComputedStyle(element).display !== 'inline')
+        .flatMap((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          const least = element.matches(decided) ? 44 : 24;
+          // Browsers lay out in 64ths of a pixel.
+          const isSmall = Math.min(width, height) < least - 0.02;
+          return isSmall
+            ? [`“${element.textContent.trim() || element.id}” is ${width} × ${height} px; it needs ${least}`]
+            : [];
+        }),
+    targets,
   );
 }
 
