@@ -78,9 +78,10 @@ function blocksOf({ childNodes }: HTMLElement): string[] {
   endLine();
   const written = blocks.map((block) => block.trim()).filter(Boolean);
   // Two lists with nothing between them would be one.
-  return written.flatMap((block, at) =>
-    isList(block) && isList(written[at - 1] ?? '') ? ['<!-- -->', block] : [block],
-  );
+  return written.flatMap((block, at) => {
+    const isNext = at > 0 && isList(block) && isList(`${written[at - 1]}`);
+    return isNext ? ['<!-- -->', block] : [block];
+  });
 }
 
 /** A list, the blocks of each item as far in as its text: CommonMark counts from behind the bullet or the number. */
