@@ -84,6 +84,7 @@ test.describe('a new build', { tag: '@once' }, () => {
     test.setTimeout(180_000);
     await page.goto(site.home + fix);
     await stored(page);
+    const scripts = (await keys(page)).filter((key) => /\/_astro\//.test(key));
     for (const [before, ending] of [
       ['.js', '.2.js'],
       ['.2.js', '.3.js'],
@@ -101,6 +102,7 @@ test.describe('a new build', { tag: '@once' }, () => {
     const last = await context.newPage();
     await last.goto(site.home);
     await stored(last);
+    expect(await keys(page)).toEqual(expect.arrayContaining(scripts));
     await page.getByRole('button', { name: 'Open on another device' }).click();
     await expect(page.getByRole('img', { name: site.home + fix })).toBeVisible();
   });
