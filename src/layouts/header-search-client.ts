@@ -7,6 +7,8 @@ const field = one<HTMLInputElement>(form, 'input');
 const search = data(form, 'search');
 
 one<HTMLButtonElement>(form, 'button').disabled = false;
+field.disabled = false;
+form.classList.add('ready');
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   const text = field.value.trim();

@@ -31,6 +31,20 @@ test.describe('where no script of the page is to be had', { tag: '@once' }, () =
   }
 });
 
+test(
+  'where no script is to be had, the field of the header leads to the search page',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await lose(page, /\/_astro\//);
+    await page.goto('fixes/clear-cache/');
+    // A reader points at the field.
+    const box = await page.getByRole('banner').getByRole('searchbox').boundingBox();
+    await page.mouse.click((box?.x ?? 0) + 40, (box?.y ?? 0) + 20);
+    await expect(page).toHaveURL(/\/search\/$/);
+  },
+);
+
 test.describe('where the box cannot load what it answers by', { tag: '@once' }, () => {
   for (const { what, files, answer } of [
     { what: 'the network ends', files: /\.json$/, answer: undefined },
