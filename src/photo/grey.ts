@@ -34,6 +34,19 @@ export function turned({ width, height, data }: Grey, degrees: number): Grey {
   return { width, height, data: out };
 }
 
+/** The picture turned clockwise by a quarter. */
+export function quarterTurned({ width, height, data }: Grey): Grey {
+  const out = new Uint8Array(data.length);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) out[x * height + height - 1 - y] = byteAt(data, y * width + x);
+  return { width: height, height: width, data: out };
+}
+
+/** The picture upside down. */
+export function halfTurned({ width, height, data }: Grey): Grey {
+  return { width, height, data: data.slice().reverse() };
+}
+
 /** The bytes of the picture as a file that Leptonica reads without a library (Netpbm's PGM). */
 export function pgmOf({ width, height, data }: Grey): Uint8Array {
   const head = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`);

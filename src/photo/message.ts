@@ -24,10 +24,21 @@ export function messageIn(
 ): Found | undefined {
   let best: Ranked | undefined;
   for (const paragraph of paragraphsOf(lines)) {
-    const tried = attempt(paragraph, kinds, asides, decode);
+    const whole = attempt(paragraph, kinds, asides, decode);
+    // A button may stand so near below that it seems to be the last line.
+    const above = whole?.isSure || !endsInLabel(paragraph, decode) ? undefined : paragraph.slice(0, -1);
+    const part = above && attempt(above, kinds, asides, decode);
+    const tried = part?.isSure ? part : whole;
     if (tried && (!best || tried.rank > best.rank)) best = tried;
   }
   return best && { lines: best.lines, text: best.text };
+}
+
+function endsInLabel(lines: readonly Line[], decode: (text: string) => Trace): boolean {
+  const last = lines.length > 1 ? lines[lines.length - 1] : undefined;
+  if (!last) return false;
+  const { decoded } = decode(last.text);
+  return decoded.verdict === 'sure' && decoded.match.kind === labelKind;
 }
 
 function attempt(
@@ -41,12 +52,10 @@ function attempt(
   const [match] = matchesIn(decoded);
   if (!match || match.kind === labelKind || asides.includes(match.kind)) return undefined;
   const score = readings[0]?.candidates[0]?.score;
-  const isLikely = decoded.verdict === 'sure' || score === undefined || score >= likely;
-  return {
-    lines,
-    text,
-    rank: (isLikely ? 10 : 0) + orderOf(kinds[match.kind], match.prefix) + (decoded.verdict === 'sure' ? 0.5 : 0),
-  };
+  const isSure = decoded.verdict === 'sure';
+  const isLikely = isSure || score === undefined || score >= likely;
+  const rank = (isLikely ? 10 : 0) + orderOf(kinds[match.kind], match.prefix) + (isSure ? 0.5 : 0);
+  return { lines, text, isSure, rank };
 }
 
 function orderOf(kind: KindFacts | undefined, prefix: string | undefined): number {
@@ -62,5 +71,7 @@ export interface Found {
 }
 
 interface Ranked extends Found {
+  /** Whether it can only be one message. */
+  isSure: boolean;
   rank: number;
 }

@@ -6,6 +6,7 @@ import { lettersOf } from './letters.ts';
 import type { Box, Line } from './lines.ts';
 import { contextOf, pictureIn, pixelsOf } from './pixels-view.ts';
 import { linesIn } from './reader-client.ts';
+import type { Turn } from './prepare.ts';
 import { ScreenReader } from './screen-reader.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -20,7 +21,7 @@ export async function readPhoto(
   const canvas = await pictureIn(file);
   try {
     const letters = lookUp(lettersOf, language, 'languages of src/photo/letters.ts');
-    const [{ lines, skew }, { kinds }, texts, surroundings] = await Promise.all([
+    const [{ lines, ...turn }, { kinds }, texts, surroundings] = await Promise.all([
       linesIn(pixelsOf(canvas), { folder, letters, signal, tell }),
       loadJson<Answers>(answers),
       loadJson<PhoneTexts>(`${messages}${language}.json`),
@@ -28,22 +29,23 @@ export async function readPhoto(
     ]);
     const found = new ScreenReader(language, texts, kinds, surroundings).messageIn(lines);
     if (!found) return { text: lines.map(({ text }) => text).join('\n'), part: undefined };
-    return { text: found.text, part: partOf(canvas, found.lines, skew) };
+    return { text: found.text, part: partOf(canvas, found.lines, turn) };
   } finally {
     // Phones give a canvas's memory back late.
     canvas.width = canvas.height = 0;
   }
 }
 
-/** The part of the picture where some lines stand, its lines level as they were read. */
-function partOf(canvas: HTMLCanvasElement, lines: readonly Line[], skew: number): HTMLCanvasElement {
+/** The part of the picture where some lines stand, upright and level as they were read. */
+function partOf(canvas: HTMLCanvasElement, lines: readonly Line[], { quarters, skew }: Turn): HTMLCanvasElement {
   const { left, top, width, height } = around(lines.map(({ box }) => box));
   const part = document.createElement('canvas');
   part.width = width;
   part.height = height;
   const context = contextOf(part);
-  context.translate(canvas.width / 2 - left, canvas.height / 2 - top);
-  context.rotate((-skew * Math.PI) / 180);
+  const [wide, tall] = quarters % 2 ? [canvas.height, canvas.width] : [canvas.width, canvas.height];
+  context.translate(wide / 2 - left, tall / 2 - top);
+  context.rotate(((quarters * 90 - skew) * Math.PI) / 180);
   context.drawImage(canvas, -canvas.width / 2, -canvas.height / 2);
   return part;
 }

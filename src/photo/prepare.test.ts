@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { evened, smoothed } from './contrast.ts';
-import { greyOf, pgmOf, turned, type Grey } from './grey.ts';
+import { greyOf, halfTurned, pgmOf, quarterTurned, turned, type Grey } from './grey.ts';
 import { prepared } from './prepare.ts';
-import { skewOf } from './skew.ts';
+import { isSideways, skewOf } from './skew.ts';
 
 const width = 240;
 const height = 160;
@@ -51,6 +51,20 @@ suite('lines are made level', () => {
       const askew = evened(turned(stripes(255, 0), degrees));
       assert.ok(Math.abs(skewOf(askew) - degrees) <= 0.75, `found ${skewOf(askew)}°`);
     });
+
+  for (const degrees of [-6, 0, 3])
+    test(`${degrees}° from a quarter`, () => {
+      const askew = evened(turned(stripes(255, 0), degrees));
+      assert.deepEqual([isSideways(askew), isSideways(quarterTurned(askew))], [false, true]);
+    });
+
+  test('four quarters are a whole turn, and two a half one', () => {
+    const picture = { width: 3, height: 2, data: new Uint8Array([1, 2, 3, 4, 5, 6]) };
+    const quarter = quarterTurned(picture);
+    assert.deepEqual(quarter, { width: 2, height: 3, data: new Uint8Array([4, 1, 5, 2, 6, 3]) });
+    assert.deepEqual(quarterTurned(quarter), halfTurned(picture));
+    assert.deepEqual(halfTurned(halfTurned(picture)), picture);
+  });
 
   test('a picture without ink is left as it is', () => {
     const { skew } = prepared(new Uint8ClampedArray(width * height * 4).fill(128), width, height);

@@ -1,3 +1,4 @@
+import { readBothWays } from './both-ways.ts';
 import { density, segmentation } from './engine.ts';
 import { pgmOf } from './grey.ts';
 import { linesOf } from './lines.ts';
@@ -29,19 +30,22 @@ async function read({ pixels, width, height, engine, letters }: Task): Promise<v
     loadPacked(letters, tell('letters')),
   ]);
   self.postMessage({ step: 'reading', share: 0 });
-  const { grey, skew } = prepared(new Uint8ClampedArray(pixels), width, height);
+  const picture = prepared(new Uint8ClampedArray(pixels), width, height);
   const { FS, TessBaseAPI } = await TesseractCore({
     wasmBinary,
     TesseractProgress: (percent) => self.postMessage({ step: 'reading', share: percent / 100 }),
     printErr: () => undefined,
   });
   FS.writeFile('letters.traineddata', new Uint8Array(data));
-  FS.writeFile('/input', pgmOf(grey));
   const api = new TessBaseAPI();
   if (api.Init(null, 'letters', 1) !== 0) throw new Error('The letters are damaged.');
   api.SetVariable('tessedit_pageseg_mode', segmentation);
   api.SetVariable('user_defined_dpi', density);
-  if (api.SetImageFile(1, 0) === 1) throw new Error('The picture could not be read.');
-  api.Recognize(null);
-  self.postMessage({ step: 'done', lines: linesOf(api.GetTSVText(0)), skew });
+  const read = readBothWays(picture, (grey) => {
+    FS.writeFile('/input', pgmOf(grey));
+    if (api.SetImageFile(1, 0) === 1) throw new Error('The picture could not be read.');
+    api.Recognize(null);
+    return linesOf(api.GetTSVText(0));
+  });
+  self.postMessage({ step: 'done', ...read });
 }

@@ -1,7 +1,6 @@
 import type { Letters } from './letters.ts';
-import type { Line } from './lines.ts';
 import { PictureFault } from './pixels-view.ts';
-import { readerPolicy, type Answer, type Task } from './reading.ts';
+import { readerPolicy, type Answer, type Read, type Task } from './reading.ts';
 
 /** Milliseconds after which nobody waits any longer, once all is loaded. */
 const longest = 60_000;
@@ -11,14 +10,11 @@ const longest = 60_000;
  * files of the reader; `tell` is told how far it is. Rejects with a `PictureFault` where it failed, took over a minute or was
  * aborted.
  */
-export function linesIn(
-  { data, width, height }: ImageData,
-  { folder, letters, signal, tell }: Options,
-): Promise<{ lines: Line[]; skew: number }> {
+export function linesIn({ data, width, height }: ImageData, { folder, letters, signal, tell }: Options): Promise<Read> {
   if (signal.aborted) return Promise.reject(new PictureFault('cancelled'));
   const worker = new Worker(trusted(`${folder}reader.js`) as string);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  return new Promise<{ lines: Line[]; skew: number }>((resolve, reject) => {
+  return new Promise<Read>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(new PictureFault('cancelled')));
     worker.addEventListener('error', () => reject(new PictureFault('failed')));
     worker.addEventListener('message', ({ data: answer }: MessageEvent<Answer>) => {

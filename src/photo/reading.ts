@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import type { Turn } from './prepare.ts';
 
 // What the page and the worker that reads pictures say to each other.
 
@@ -16,8 +17,11 @@ export interface Task {
   letters: string;
 }
 
+/** The lines of text in a picture, and how it was turned for them. */
+export interface Read extends Turn {
+  lines: Line[];
+}
+
 /** What the worker answers: how far it is, from 0 to 1, then the lines of text, or that it failed. */
 export type Answer =
-  | { step: 'loading' | 'reading'; share: number }
-  | { step: 'done'; lines: Line[]; skew: number }
-  | { step: 'failed'; isNetwork: boolean };
+  { step: 'loading' | 'reading'; share: number } | ({ step: 'done' } & Read) | { step: 'failed'; isNetwork: boolean };

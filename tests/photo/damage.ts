@@ -89,12 +89,14 @@ export function addNoise({ data }: Pixels, { seed, noise }: Damage): void {
 
 /** The value between four pixels (bilinear). */
 function between(data: Pixels['data'], width: number, x: number, y: number, channel: number): number {
-  const [left, top] = [Math.floor(x), Math.floor(y)];
-  const [shareX, shareY] = [x - left, y - top];
+  const left = Math.floor(x);
+  const top = Math.floor(y);
+  const shareX = x - left;
+  const shareY = y - top;
   const at = (top * width + left) * 3 + channel;
-  const value = (place: number) => data[place] as number;
-  const upper = value(at) * (1 - shareX) + value(at + 3) * shareX;
-  const lower = value(at + width * 3) * (1 - shareX) + value(at + width * 3 + 3) * shareX;
+  const below = at + width * 3;
+  const upper = (data[at] as number) * (1 - shareX) + (data[at + 3] as number) * shareX;
+  const lower = (data[below] as number) * (1 - shareX) + (data[below + 3] as number) * shareX;
   return upper * (1 - shareY) + lower * shareY;
 }
 

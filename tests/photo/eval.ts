@@ -6,6 +6,7 @@ import type { Decoded } from '#messages/decoded.ts';
 import { matchesIn } from '#messages/decoded.ts';
 import { decode } from '#messages/match.ts';
 import { lookUp } from '#lookup.ts';
+import { readBothWays } from '#photo/both-ways.ts';
 import { density, segmentation } from '#photo/engine.ts';
 import { pgmOf } from '#photo/grey.ts';
 import { lettersOf } from '#photo/letters.ts';
@@ -73,11 +74,13 @@ async function readerOf(letters: string) {
       .ensureAlpha()
       .raw()
       .toBuffer({ resolveWithObject: true });
-    const { grey } = prepared(new Uint8ClampedArray(data), info.width, info.height);
-    core.FS.writeFile('/input', pgmOf(grey));
-    api.SetImageFile(1, 0);
-    api.Recognize(null);
-    return linesOf(api.GetTSVText(0));
+    const { lines } = readBothWays(prepared(new Uint8ClampedArray(data), info.width, info.height), (grey) => {
+      core.FS.writeFile('/input', pgmOf(grey));
+      api.SetImageFile(1, 0);
+      api.Recognize(null);
+      return linesOf(api.GetTSVText(0));
+    });
+    return lines;
   };
 }
 

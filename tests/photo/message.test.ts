@@ -35,6 +35,11 @@ suite('the message among the lines of a screen', () => {
   ];
   for (const [what, lines, message] of cases)
     test(what, () => assert.equal(findMessage('en', screenOf(lines))?.text, message));
+
+  test('a button close below is no part of it', () => {
+    const lines = screenOf(['Anmelden fehlgeschlagen', 'Passwort vergessen?', '', 'Anmelden']);
+    assert.equal(findMessage('de', lines)?.text, 'Anmelden fehlgeschlagen');
+  });
 });
 
 /** Lines of a screen, one below the other; an empty one is a gap. */
