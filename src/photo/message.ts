@@ -31,7 +31,7 @@ export function messageIn(
     const tried = part?.isSure ? part : whole;
     if (tried && (!best || tried.rank > best.rank)) best = tried;
   }
-  return best && { lines: best.lines, text: best.text };
+  return best;
 }
 
 function endsInLabel(lines: readonly Line[], decode: (text: string) => Trace): boolean {
@@ -68,10 +68,10 @@ function orderOf(kind: KindFacts | undefined, prefix: string | undefined): numbe
 export interface Found {
   lines: readonly Line[];
   text: string;
+  /** Whether it can only be one message. */
+  isSure: boolean;
 }
 
 interface Ranked extends Found {
-  /** Whether it can only be one message. */
-  isSure: boolean;
   rank: number;
 }

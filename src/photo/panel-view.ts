@@ -3,6 +3,7 @@ import { loadJson } from '#browser/load.ts';
 import { addStyles } from '#browser/styles.ts';
 import { guessLanguage } from '#messages/languages.ts';
 import { lettersOf } from './letters.ts';
+import { PhoneScreens } from './phone-screens-client.ts';
 import { readPhoto } from './photo-view.ts';
 import { PictureFault } from './pixels-view.ts';
 import styles from './panel.css?inline';
@@ -20,15 +21,17 @@ export async function readInto(root: HTMLElement, form: HTMLFormElement, file: F
   const reading = new AbortController();
   current = reading;
   const panel = new Panel(root, words, () => reading.abort());
-  const language = languageOf(form);
-  if (language === undefined) return panel.end(words.unread);
+  const select = one<HTMLSelectElement>(form, 'select');
+  const languages = languagesFor(select.value);
+  const letters = languages.map((language) => lettersOf[language])[0];
+  if (!letters) return panel.end(words.unread);
   try {
+    const folder = data(root, 'folder');
     const box = one(root.ownerDocument, 'message-box');
     const read = await readPhoto(file, {
-      language,
-      folder: data(root, 'folder'),
-      answers: data(box, 'answers'),
-      messages: data(box, 'messages'),
+      letters,
+      folder,
+      screens: new PhoneScreens(languages, { folder, answers: data(box, 'answers'), messages: data(box, 'messages') }),
       signal: reading.signal,
       tell: (step, share) => panel.tell(step, share),
     });
@@ -37,17 +40,23 @@ export async function readInto(root: HTMLElement, form: HTMLFormElement, file: F
     const field = one<HTMLTextAreaElement>(form, 'textarea');
     field.value = read.text;
     field.dispatchEvent(new Event('input', { bubbles: true }));
+    // The box reads on in the language of the phone.
+    if (read.isSure && read.language && read.language !== languages[0]) select.value = read.language;
     if (read.part) form.dispatchEvent(new CustomEvent('photo', { detail: read.part }));
   } catch (error) {
     if (current === reading) panel.end(words[error instanceof PictureFault ? error.sentence : 'noNetwork']);
   }
 }
 
-/** The language chosen in the box, else the first of the browser's that is read. Undefined for a chosen one that is not. */
-function languageOf(form: HTMLFormElement): string | undefined {
-  const { value } = one<HTMLSelectElement>(form, 'select');
-  if (value) return value in lettersOf ? value : undefined;
-  return guessLanguage(navigator.languages, Object.keys(lettersOf));
+/**
+ * The phone languages that a photo may be in: the one chosen in the box, none where that is not read; else the first of the
+ * browser's that is, and those with the same letters.
+ */
+function languagesFor(chosen: string): string[] {
+  const all = Object.keys(lettersOf);
+  if (chosen) return all.filter((language) => language === chosen);
+  const first = guessLanguage(navigator.languages, all);
+  return [first, ...all.filter((language) => language !== first && lettersOf[language] === lettersOf[first])];
 }
 
 /** Tells how far the reading is, in words and with a bar, and what came of it. */

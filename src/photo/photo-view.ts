@@ -1,35 +1,26 @@
-import { loadJson } from '#browser/load.ts';
-import type { PhoneTexts } from '#messages/corpus.ts';
-import type { Answers } from '#messages/payload.ts';
-import { lookUp } from '#lookup.ts';
-import { lettersOf } from './letters.ts';
+import { linesSeen } from './detector-view.ts';
+import type { Letters } from './letters.ts';
 import type { Box, Line } from './lines.ts';
-import { contextOf, pictureIn, pixelsOf } from './pixels-view.ts';
-import { linesIn } from './reader-client.ts';
+import type { PhoneScreens } from './phone-screens-client.ts';
+import { contextOf, pictureIn, PictureFault, pixelsOf } from './pixels-view.ts';
 import type { Turn } from './prepare.ts';
-import { ScreenReader } from './screen-reader.ts';
-import type { Surroundings } from './surroundings.ts';
+import { linesIn } from './reader-client.ts';
 
 /**
- * Reads the message off a photo of a phone that is set to `language`. Rejects with a `PictureFault`, and where the decoder's words
- * could not be loaded.
+ * Reads the message off a photo: with the browser's own eyes where it has some and they find one for sure, else with ours.
+ * Rejects with a `PictureFault`, and where the words of phones could not be loaded.
  */
-export async function readPhoto(
-  file: Blob,
-  { language, folder, answers, messages, signal, tell }: Request,
-): Promise<Read> {
+export async function readPhoto(file: Blob, { letters, folder, screens, signal, tell }: Request): Promise<Read> {
   const canvas = await pictureIn(file);
   try {
-    const letters = lookUp(lettersOf, language, 'languages of src/photo/letters.ts');
-    const [{ lines, ...turn }, { kinds }, texts, surroundings] = await Promise.all([
-      linesIn(pixelsOf(canvas), { folder, letters, signal, tell }),
-      loadJson<Answers>(answers),
-      loadJson<PhoneTexts>(`${messages}${language}.json`),
-      loadJson<Surroundings>(`${folder}screens/${language}.json`),
-    ]);
-    const found = new ScreenReader(language, texts, kinds, surroundings).messageIn(lines);
-    if (!found) return { text: lines.map(({ text }) => text).join('\n'), part: undefined };
-    return { text: found.text, part: partOf(canvas, found.lines, turn) };
+    const seen = letters === 'spa' ? await linesSeen(canvas) : [];
+    const quick = seen.length > 0 ? await screens.messageIn(seen) : undefined;
+    if (quick?.isSure) return { ...quick, part: partOf(canvas, quick.lines, { quarters: 0, skew: 0 }) };
+    const { lines, ...turn } = await linesIn(pixelsOf(canvas), { folder, letters, signal, tell });
+    const found = await screens.messageIn(lines);
+    if (signal.aborted) throw new PictureFault('cancelled');
+    if (!found) return { text: lines.map(({ text }) => text).join('\n') };
+    return { ...found, part: partOf(canvas, found.lines, turn) };
   } finally {
     // Phones give a canvas's memory back late.
     canvas.width = canvas.height = 0;
@@ -62,20 +53,19 @@ function around(boxes: readonly Box[]): Box {
 }
 
 interface Request {
-  /** Of the phone in the photo. */
-  language: string;
+  letters: Letters;
   /** The address of the reader's files. */
   folder: string;
-  /** The address of the decoder's answers, and of the folder with the texts of phones. */
-  answers: string;
-  messages: string;
+  /** What phones show. */
+  screens: PhoneScreens;
   signal: AbortSignal;
   tell: (step: 'loading' | 'reading', share: number) => void;
 }
 
-/** What was read. */
+/** What was read: a message with its phone's language and the part of the picture that it stands on, or all there is. */
 export interface Read {
   text: string;
-  /** The part of the picture that the message came from; none where the text is like no message, but all that is on the picture. */
-  part: HTMLCanvasElement | undefined;
+  isSure?: boolean;
+  language?: string;
+  part?: HTMLCanvasElement;
 }

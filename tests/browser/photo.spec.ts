@@ -13,34 +13,36 @@ const said = (page: Page) => page.locator('photo-reader .panel [aria-live]');
 test.describe('with the guide stored', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('a photo is read, shown beside its words and answered, and without a network the next time', async ({
-    page,
-    site,
-    context,
-  }) => {
-    test.setTimeout(180_000);
-    const [picture] = await picturesOf('en', [number]);
-    if (!picture) throw new Error('There is no such picture.');
-    await page.goto(site.home);
-    await stored(page);
-    const complaints = complaintsOf(page, site.home);
-    await expect(page.getByRole('button', { name: 'Photo' })).toBeVisible();
+  test(
+    'a photo is read, shown beside its words and answered, and without a network the next time',
+    {
+      tag: '@once',
+    },
+    async ({ page, site, context }) => {
+      test.setTimeout(180_000);
+      const [picture] = await picturesOf('en', [number]);
+      if (!picture) throw new Error('There is no such picture.');
+      await page.goto(site.home);
+      await stored(page);
+      const complaints = complaintsOf(page, site.home);
+      await expect(page.getByRole('button', { name: 'Photo' })).toBeVisible();
 
-    for (const isOffline of [false, true])
-      await test.step(isOffline ? 'without a network' : 'with one', async () => {
-        await context.setOffline(isOffline);
-        await page.goto(site.home);
-        await page.locator('photo-reader input').setInputFiles(picture.file);
-        await expect(page.locator('message-box')).toHaveAttribute('data-state', 'done', { timeout: 70_000 });
-        await expect(page.locator('#message')).toHaveValue(/connect to server/);
-        await expect(page.locator('photo-reader canvas')).toBeVisible();
-        await expect(page.locator('[data-reply] ol a').first()).toHaveAttribute('href', /\/fixes\//);
-      });
-    expect(complaints).toEqual([]);
-  });
+      for (const isOffline of [false, true])
+        await test.step(isOffline ? 'without a network' : 'with one', async () => {
+          await context.setOffline(isOffline);
+          await page.goto(site.home);
+          await page.locator('photo-reader input').setInputFiles(picture.file);
+          await expect(page.locator('message-box')).toHaveAttribute('data-state', 'done', { timeout: 70_000 });
+          await expect(page.locator('#message')).toHaveValue(/connect to server/);
+          await expect(page.locator('photo-reader canvas')).toBeVisible();
+          await expect(page.locator('[data-reply] ol a').first()).toHaveAttribute('href', /\/fixes\//);
+        });
+      expect(complaints).toEqual([]);
+    },
+  );
 });
 
-test('a reading is cancelled, and the box works on', async ({ page, site }) => {
+test('a reading is cancelled, and the box works on', { tag: '@once' }, async ({ page, site }) => {
   const [picture] = await picturesOf('en', [number]);
   if (!picture) throw new Error('There is no such picture.');
   await page.route('**/photo/engine.packed', () => undefined);
@@ -59,13 +61,65 @@ const refused: [what: string, picture: () => Promise<Buffer>, sentence: RegExp][
   ['a picture without words', () => flat(600, 800), /No words could be read/],
 ];
 for (const [what, picture, sentence] of refused)
-  test(`${what} is refused with a sentence`, async ({ page, site }) => {
+  test(`${what} is refused with a sentence`, { tag: '@once' }, async ({ page, site }) => {
     await page.goto(site.home);
     await choose(page, 'photo.jpg', await picture());
     await expect(said(page)).toHaveText(sentence, { timeout: 60_000 });
   });
 
-test('a reader that cannot be loaded says so', async ({ page, site }) => {
+/** Answers in the place of the worker that reads: lines of text one below the other. */
+async function seeLines(page: Page, ...texts: string[]): Promise<void> {
+  const lines = texts.map((text, at) => ({
+    text,
+    confidence: 90,
+    box: { left: 40, top: 100 + at * 120, width: 500, height: 40 },
+  }));
+  const answer = JSON.stringify({ step: 'done', lines, quarters: 0, skew: 0 });
+  const body = `onmessage = () => postMessage(${answer});`;
+  await page.route('**/photo/reader.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
+}
+
+test('an unsure message is offered beside its part of the photo', async ({ page, site }) => {
+  await seeLines(page, 'Sign in to Xiaomi Account', 'Wrong code or passw', 'Help');
+  await page.goto(site.home);
+  await choose(page, 'photo.jpg', await flat(600, 800));
+  const reply = page.locator('[data-reply]');
+  await expect(reply.getByRole('img', { name: 'The part of your photo that was read' })).toBeVisible();
+  await expect(reply.locator('button.entry')).toHaveCount(2);
+  await expect(page.locator('#message')).toHaveValue('Wrong code or passw');
+});
+
+test('a phone in another language with the same letters is recognised', { tag: '@once' }, async ({ page, site }) => {
+  await seeLines(page, 'Xiaomi-Konto', 'Passwort falsch');
+  await page.goto(site.home);
+  await choose(page, 'photo.jpg', await flat(600, 800));
+  await expect(page.locator('.halved')).toHaveText('Passwort falsch');
+  await expect(page.locator('message-box select')).toHaveValue('de');
+});
+
+test('what the browser itself reads needs no reader', { tag: '@once' }, async ({ page, site }) => {
+  await page.addInitScript(() => {
+    const text = { rawValue: 'Password is incorrect', boundingBox: new DOMRect(40, 100, 500, 40) };
+    Object.assign(window, {
+      TextDetector: class {
+        detect = () => Promise.resolve([text]);
+      },
+    });
+  });
+  await page.goto(site.home);
+  await choose(page, 'photo.jpg', await flat(600, 800));
+  await expect(page.locator('.halved')).toBeVisible();
+  expect(site.asked.filter((path) => /reader|packed/.test(path))).toEqual([]);
+});
+
+test('a reader that cannot be loaded says so', { tag: '@once' }, async ({ page, site }) => {
+  await page.route('**/_astro/panel-view.*', (route) => route.abort());
+  await page.goto(site.home);
+  await choose(page, 'photo.jpg', await flat(600, 800));
+  await expect(page.getByRole('alert').filter({ hasText: 'photo reader could not be loaded' })).toBeVisible();
+});
+
+test('an engine that cannot be loaded says so', { tag: '@once' }, async ({ page, site }) => {
   await page.route('**/photo/engine.packed', (route) => route.fulfill({ status: 503 }));
   await page.goto(site.home);
   await choose(page, 'photo.jpg', await flat(600, 800));

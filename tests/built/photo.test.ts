@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
+import { localeFolder, locales } from '#i18n/locales.ts';
 import { isForReader, isOnDemand } from '#offline/stored.ts';
 import { lettersOf, megabytes } from '#photo/letters.ts';
 import { builds, filesOf } from '../support/builds.ts';
@@ -40,5 +41,6 @@ test('no page but those with the box names what reads photos', () => {
   const named = pages.filter((file) =>
     /<photo-reader|photo-reader;/.test(readFileSync(join(builds.root.folder, file), 'utf8')),
   );
-  assert.deepEqual(named, ['index.html', 'search/index.html']);
+  const homes = locales.map(localeFolder);
+  assert.deepEqual(named.sort(), homes.flatMap((home) => [`${home}index.html`, `${home}search/index.html`]).sort());
 });

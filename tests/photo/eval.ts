@@ -16,12 +16,12 @@ import { withoutWords } from '#photo/traineddata.ts';
 import { corpora } from '../messages/phones.ts';
 import { findMessage } from './find.ts';
 import { picturesOf, type Picture } from './pictures.ts';
-import { isAside, screensPerLanguage } from './screens.ts';
+import { firstAside, screensPerLanguage } from './screens.ts';
 
 /**
  * Reads photos of phones' screens that code has made and damaged, and prints how many messages are found. `npm run eval:photo` reads
- * all languages, `-- ru ar` some; `-- --count 10` takes fewer pictures of each, and `-- --failures` shows what went wrong in those that are
- * not put aside. No browser is needed; the engine is the one that pages load.
+ * all languages, `-- ru ar` some; `-- --count 10` takes fewer pictures of each, `-- --aside` only those that are put aside, and
+ * `-- --failures` shows what went wrong in those that are not. No browser is needed; the engine is the one that pages load.
  */
 const side = 1600;
 const load = createRequire(import.meta.url);
@@ -39,7 +39,7 @@ for (const language of languages) {
     const decoded: Decoded = found ? decode(found.text, [corpus]) : { verdict: 'none' };
     const isRight = matchesIn(decoded)[0]?.kind === picture.screen.kind;
     const isWrong = decoded.verdict === 'sure' && !isRight;
-    const part = isAside(picture.number) ? tally.aside : tally.near;
+    const part = picture.number >= firstAside ? tally.aside : tally.near;
     part.all++;
     part.right += Number(isRight);
     part.sure += Number(isRight && decoded.verdict === 'sure');
@@ -50,7 +50,9 @@ for (const language of languages) {
         `  ${picture.file}: “${picture.screen.text}” was read as “${found?.text ?? 'no message'}” (${decoded.verdict})`,
       );
   }
-  for (const [name, { all, right, sure, wrong, milliseconds }] of Object.entries(tally))
+  for (const [name, { all, right, sure, wrong, milliseconds }] of Object.entries(tally).filter(
+    ([, { all }]) => all > 0,
+  ))
     console.log(
       `${language} ${name === 'aside' ? 'put aside' : 'to tune with'}: right kind first ${right} of ${all}, sure ${sure}, ` +
         `sure and wrong ${wrong}, ${Math.round(milliseconds / all)} ms a picture`,
@@ -90,11 +92,12 @@ function emptyTally() {
 
 function asked(words: readonly string[]) {
   const at = words.indexOf('--count');
-  const most = at < 0 ? screensPerLanguage : Number(words[at + 1]);
+  const first = words.includes('--aside') ? firstAside : 0;
+  const most = at < 0 ? screensPerLanguage - first : Number(words[at + 1]);
   const named = words.filter((word, place) => !word.startsWith('--') && (at < 0 || place !== at + 1));
   return {
     languages: named.length > 0 ? named : Object.keys(lettersOf),
-    count: Array.from({ length: most }, (_, number) => number),
+    count: Array.from({ length: most }, (_, number) => first + number),
     showsFailures: words.includes('--failures'),
   };
 }

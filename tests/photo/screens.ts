@@ -4,10 +4,8 @@ import { joinedTexts, kinds, phones, shownTexts } from '../messages/phones.ts';
 /** Screens a language: the first half is there to tune with, the rest is put aside. */
 export const screensPerLanguage = 40;
 
-/** Whether nobody looks at what goes wrong with the screen of a number. */
-export function isAside(number: number): boolean {
-  return number >= screensPerLanguage / 2;
-}
+/** From this number on nobody looks at what goes wrong with a screen. */
+export const firstAside = screensPerLanguage / 2;
 
 /** Shares of 1: of screens that ask to activate, of dark ones, and of messages that show what most people meet. */
 const activation = 0.6;

@@ -1,0 +1,54 @@
+import { chromium, type CDPSession, type Page } from '@playwright/test';
+import { chromiumPath } from '../support/chromium.ts';
+import { startSite } from '../support/servers.ts';
+import { picturesOf, type Picture } from './pictures.ts';
+
+/**
+ * Prints how long a reader with a slow phone waits for the reply to a photo, once what reads it is loaded. It is counted in the
+ * processor time of the page with its worker, so other programs on this machine do not count, and times four.
+ */
+const slowdown = 4;
+const numbers = [1, 4, 6];
+const languages = ['en', 'ru', 'ar', 'hi', 'zh-CN'];
+const { home, stop } = await startSite({ folder: process.argv[2] ?? 'dist', base: '/' });
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+const system = await browser.newBrowserCDPSession();
+
+console.log(`From a photo to its reply, everything loaded, processor ${slowdown} times slower`);
+const rows = [];
+for (const language of languages) {
+  const page = await browser.newPage({ locale: language, serviceWorkers: 'block' });
+  const [first, ...others] = await picturesOf(language, numbers);
+  if (first) await read(page, first);
+  for (const picture of others) {
+    const { width, height } = picture.damage;
+    rows.push({ language, photo: `${width} × ${height}`, ...(await timed(page, picture)) });
+  }
+  await page.close();
+}
+console.table(rows);
+await browser.close();
+await stop();
+
+async function timed(page: Page, picture: Picture) {
+  await page.goto(home, { waitUntil: 'networkidle' });
+  const before = await workOf(system);
+  await read(page, picture);
+  const seconds = (await workOf(system)) - before;
+  return { 'work ms': Math.round(seconds * 1000), [`${slowdown}× slower ms`]: Math.round(seconds * 1000 * slowdown) };
+}
+
+/** Gives the box a photo and waits for the reply, or for the sentence that there is no message. */
+async function read(page: Page, { file }: Picture): Promise<void> {
+  if (page.url() !== home) await page.goto(home);
+  await page.locator('photo-reader input').setInputFiles(file);
+  const reply = page.locator('message-box[data-state="done"]');
+  const sentence = page.locator('photo-reader .panel:not(:has(.work))');
+  await reply.or(sentence).first().waitFor({ state: 'attached', timeout: 180_000 });
+}
+
+/** Processor time in seconds that all pages of the browser have used. */
+async function workOf(session: CDPSession): Promise<number> {
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  return processInfo.reduce((sum, { type, cpuTime }) => sum + (type === 'renderer' ? cpuTime : 0), 0);
+}
