@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
@@ -12,14 +12,21 @@ const find = createRequire(import.meta.url).resolve;
 /** The engine for processors with instructions on 128 bits, with the neural reader alone. */
 const engine = 'tesseract.js-core/tesseract-core-simd-lstm';
 
+const covered =
+  'Tesseract (https://github.com/tesseract-ocr), its engine built as WebAssembly by tesseract.js-core and its trained data ' +
+  'without their lists of words, are under this licence:';
+
 /**
- * Writes what reads photos into `photo/` of a build: the worker, Tesseract's engine and its letters. Those two are packed here, since not every
- * host packs what it sends, under an ending that none unpacks.
+ * Writes what reads photos into `photo/` of a build: the worker, Tesseract's engine, its letters and its licence. Engine and
+ * letters are packed here, since not every host packs what it sends, under an ending that none unpacks.
  */
 export async function writePhotoReader(folder: string): Promise<void> {
   const target = join(folder, 'photo');
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, 'reader.js'), `${readFileSync(find(`${engine}.js`), 'utf8')}\n${await worker()}`);
+  // Apache-2.0 asks that its text goes along with what it covers.
+  const licence = join(dirname(find(`${engine}.js`)), 'LICENSE');
+  writeFileSync(join(target, 'licence.txt'), `${covered}\n\n${readFileSync(licence, 'utf8')}`);
   writeFileSync(join(target, 'engine.packed'), gzipSync(readFileSync(find(`${engine}.wasm`))));
   for (const letters of allLetters) {
     const file = find(`@tesseract.js-data/${letters}/4.0.0_best_int/${letters}.traineddata.gz`);

@@ -12,6 +12,8 @@ const kinds: readonly { pattern: RegExp; type: string; isPacked: boolean }[] = [
   { pattern: /^pagefind\/pagefind-entry\.json$/, type: 'application/json', isPacked: false },
   { pattern: /^pagefind\/wasm\.\w+\.pagefind$/, type: 'application/octet-stream', isPacked: false },
   { pattern: /^pagefind\/index\/.+\.pf_index$/, type: 'application/octet-stream', isPacked: false },
+  { pattern: /^photo\/reader\.js$/, type: 'text/javascript; charset=utf-8', isPacked: true },
+  { pattern: /^photo\/engine\.packed$/, type: 'application/octet-stream', isPacked: false },
   { pattern: /^fixes\/.+\.md$/, type: 'text/markdown; charset=utf-8', isPacked: true },
   { pattern: /^llms\.txt$/, type: 'text/plain; charset=utf-8', isPacked: true },
   { pattern: /^site\.webmanifest$/, type: 'application/manifest+json', isPacked: false },
