@@ -15,6 +15,7 @@ const record = (id: string, title: string, symptoms: string[]): SearchRecord => 
     phrases: ['my own way, the other way'],
     weight: 1,
     isArticle: true,
+    isCore: true,
   };
 };
 const records = {
@@ -44,3 +45,16 @@ test('words on most pages are common, and the engine is tried with one of them',
 
 test('pages without a word are refused with a sentence', () =>
   assert.throws(() => makeVocabulary({ ...records, pages: [] }, () => '', []), /Write a title/));
+
+test('of thousands of pages, those that do not go with the reader weigh their titles and addresses', () => {
+  const symptoms = Array.from({ length: 8 }, (_none, at) => `what readers of this page say in many words ${at}`);
+  const bytesOf = (count: number) => {
+    const more = Array.from({ length: count }, (_none, at) => ({
+      ...record(`q${at}`, 'A title', symptoms),
+      isCore: false,
+    }));
+    return JSON.stringify(makeVocabulary({ ...records, pages: [...records.pages, ...more] }, ({ id }) => id, []))
+      .length;
+  };
+  assert.ok(bytesOf(5000) - bytesOf(0) < 5000 * 100);
+});

@@ -32,6 +32,7 @@ export function makeVocabulary(
     misspelt,
     pages: pages.map((page) => {
       const { path, weight, title } = page;
+      if (!page.isCore) return { key: keyOf(page), path, weight, title, symptoms: '', phrases: '' };
       const symptoms = page.symptoms.map((symptom) => meantIn(symptom, stopWords)).join('. ');
       const phrases = page.phrases.map((phrase) => {
         const parts = phrase.split(', ').map((part) => withoutStopWords(part).join(' '));

@@ -1,4 +1,4 @@
-import { articlesOf, lexicons, searchTerms, wordsOf } from '#content.ts';
+import { articlesOf, coreArticlesOf, lexicons, searchTerms, wordsOf } from '#content.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { checkPhrases, checkSearch } from '#search/check-search.ts';
 import { withCorrections } from '#search/spelling.ts';
@@ -18,6 +18,7 @@ export async function recordsOf(locale: Locale): Promise<SearchRecords> {
   const misspelt = new Map(Object.entries(terms.misspelt));
   const { decoder, triage, elsewhere } = await wordsOf(locale);
   const articles = await articlesOf(locale);
+  const core = new Set((await coreArticlesOf(locale)).map(({ id }) => id));
   const pages: SearchRecord[] = [
     ...articles.map(({ id, kind, path, title, summary, symptoms }) => {
       return {
@@ -30,6 +31,7 @@ export async function recordsOf(locale: Locale): Promise<SearchRecords> {
         weight: 1,
         phrases: phrasesOf(id),
         isArticle: true,
+        isCore: core.has(id),
       };
     }),
     listPage('messages', decoder.page.title, decoder.page.description),
@@ -68,6 +70,7 @@ export async function recordsOf(locale: Locale): Promise<SearchRecords> {
       weight: listWeight,
       phrases: phrasesOf(id),
       isArticle: false,
+      isCore: true,
     };
   }
 }
@@ -93,4 +96,6 @@ export interface SearchRecord {
   weight: number;
   /** False for a page of lists or forms, which is found by its title and phrases alone. */
   isArticle: boolean;
+  /** It goes with the reader. Of thousands the others are found by their titles and by the engine, which loads its index in pieces. */
+  isCore: boolean;
 }
