@@ -3,7 +3,7 @@ import { siteOf, start } from '../support/servers.ts';
 import { withPhone } from './phone.ts';
 
 /** Of ten requests, how many are lost. */
-const losses = [0, 1, 3, 5];
+const losses = [0, 1, 3];
 /** What a reader looks at, page by page. */
 const views = ['', 'fixes/reset-password/', 'fixes/', 'which-fix/', 'search/', 'faq/', 'fixes/clear-cache/', ''];
 /** Milliseconds that a page is looked at, while the worker stores. */
