@@ -14,6 +14,11 @@ export function ways(...all: readonly Node[]): HTMLElement {
   return line;
 }
 
+/** A link that says where it leads. */
+export function linkTo(href: string, text: string): HTMLAnchorElement {
+  return Object.assign(make('a', text), { href });
+}
+
 function anchorTo({ href, title, note, lang, dir }: PageRow, isLoud: boolean): HTMLAnchorElement {
   const words = make('span', title, ...(note ? [make('small', note)] : []));
   const anchor = make('a', words, arrow());

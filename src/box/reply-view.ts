@@ -1,16 +1,10 @@
 import { make, replaceContent } from '#browser/dom.ts';
 import { fill } from '#i18n/fill.ts';
 import { listOf } from '#i18n/list.ts';
-import { lookUp } from '#lookup.ts';
-import type { Match } from '#messages/corpus.ts';
-import { languageIn } from '#messages/decoded.ts';
-import { reasonsFor } from '#messages/pages-for.ts';
-import { shownText } from '#messages/placeholders.ts';
-import type { Explained } from '#messages/reader.ts';
 import type { Found } from '#search/found.ts';
 import type { SearchWords } from '#search/words.ts';
-import { halved, markLanguage, nameOf } from './phone-words-view.ts';
-import { pageList, ways, type PageRow } from './page-list-view.ts';
+import { candidateList, messageReply, type Pick } from './message-reply-view.ts';
+import { linkTo, pageList, type PageRow } from './page-list-view.ts';
 import type { FoundPage, Reply } from './reply.ts';
 import { failure, guideInItsLanguage, unknownNumber, unreadLanguage } from './unknown-view.ts';
 import type { BoxWords } from './words.ts';
@@ -52,7 +46,7 @@ export class ReplyView {
   }
 
   #partsOf(reply: Reply): Node[] {
-    if (reply.kind === 'message') return this.#message(reply);
+    if (reply.kind === 'message') return messageReply(reply, this.#words, this.#acts.pick);
     if (reply.kind === 'candidates') return this.#candidates(reply);
     if (reply.kind === 'pages') return this.#pages(reply);
     if (reply.kind === 'nothing') return this.#nothing(reply);
@@ -67,73 +61,20 @@ export class ReplyView {
       ...(isPart ? [make('p', this.#words.nothingInPart)] : []),
       ...unreadLanguage(reading, this.#words),
       make('p', this.#words.nothingLead),
-      make('p', link(`${href}#elsewhere`, this.#words.elsewhere)),
-    ];
-  }
-
-  #message({ reading, match, longer, pages }: Extract<Reply, { kind: 'message' }>): Node[] {
-    const { answers } = reading;
-    const language = languageIn(reading.decoded);
-    const { words, kinds, addresses } = answers;
-    const kind = factsOf(reading, match.kind);
-    const prefix = match.prefix === undefined ? undefined : factsOf(reading, match.prefix);
-    const { means, rulesOut } = meaningOf(reading, match.kind);
-    const [sentence, ...rest] = sentencesIn(means);
-    // What it takes is said of the first alone, which is the one loud thing.
-    const rows = pages.map((id, place): PageRow => {
-      const { note, ...page } = lookUp(answers.pages, id, 'pages in answers.json');
-      return { id, ...page, ...(place === 0 && { note }) };
-    });
-    const question = kind.answer
-      ? `${addresses.question}?message=${encodeURIComponent(kind.answer)}`
-      : addresses.question;
-    const isOther = language !== undefined && language !== reading.language;
-    const reasons = reasonsFor(kinds, match.kind);
-    const screens = (prefix ?? kind).screens;
-    return [
-      halved(match, reading, language),
-      make('h2', sentence ?? means),
-      ...(rest.length > 0 ? [make('p', rest.join(' '))] : []),
-      ...(reasons.length > 0 ? this.#texts(words.reasons, reasons, reading, language) : []),
-      pageList(rows),
-      ways(
-        ...(screens.includes('activation') ? [link(`${addresses.question}?message=locked`, this.#words.notMine)] : []),
-        link(question, words.question),
-      ),
-      folded(this.#words.more, [
-        ...(isOther ? [make('p', fill(words.other, { language: nameOf(language, answers.locale) }))] : []),
-        ...(rulesOut ? [labelled(words.rulesOut, rulesOut)] : []),
-        labelled(words.screens, screens.map((screen) => words.screen[screen]).join('; ')),
-        ...(longer.length > 0
-          ? this.#texts(
-              words.longer,
-              longer.map((other) => other.kind),
-              reading,
-              language,
-            )
-          : []),
-        make('p', link(`${addresses.messages}#${match.kind}`, words.all)),
-      ]),
+      make('p', linkTo(`${href}#elsewhere`, this.#words.elsewhere)),
     ];
   }
 
   #candidates({ reading, candidates, pages, part }: Extract<Reply, { kind: 'candidates' }>): Node[] {
-    const language = languageIn(reading.decoded);
-    const items = candidates.map((match) => {
-      const text = make('span', shownText(match.text));
-      text.className = 'message';
-      markLanguage(text, language);
-      const button = make('button', make('span', text, make('small', meaningOf(reading, match.kind).means)));
-      button.type = 'button';
-      button.className = 'entry';
-      button.addEventListener('click', () => this.#acts.pick(reading, match));
-      return make('li', button);
-    });
-    const list = make('ul', ...items);
-    list.className = 'plain-list';
     const rest =
       pages.length > 0 ? [make('h3', this.#words.noneOfThese), pageList(pages.slice(0, 3).map(this.#row), true)] : [];
-    return [make('h2', this.#words.which), ...(part ? [part] : []), ...unknownNumber(reading), list, ...rest];
+    return [
+      make('h2', this.#words.which),
+      ...(part ? [part] : []),
+      ...unknownNumber(reading),
+      candidateList(reading, candidates, this.#acts.pick),
+      ...rest,
+    ];
   }
 
   #pages({ pages, found, reading }: Extract<Reply, { kind: 'pages' }>): Node[] {
@@ -145,7 +86,7 @@ export class ReplyView {
       ...unknownNumber(reading),
       ...unreadLanguage(reading, this.#words),
       pageList(best),
-      ...(rest.length > 0 ? [folded(this.#words.others, [pageList(rest, true)])] : []),
+      ...(rest.length > 0 ? [make('details', make('summary', this.#words.others), pageList(rest, true))] : []),
       ...this.#notes(found),
     ];
   }
@@ -172,55 +113,11 @@ export class ReplyView {
     for (const note of notes) note.className = 'small';
     return notes;
   }
-
-  /** Texts of other kinds, each a button that shows its reply. */
-  #texts(title: string, kinds: readonly string[], reading: Explained, language: string | undefined): HTMLElement[] {
-    const items = kinds.flatMap((kind) => {
-      const text = reading.texts[kind]?.[0];
-      if (text === undefined) return [];
-      const button = make('button', shownText(text));
-      button.type = 'button';
-      button.className = 'message';
-      markLanguage(button, language);
-      button.addEventListener('click', () => this.#acts.pick(reading, { kind, prefix: undefined, text }));
-      return [button];
-    });
-    const row = make('p', ...items);
-    row.className = 'row';
-    return [make('h3', title), row];
-  }
-}
-
-/** What the build says of a kind of message. */
-function factsOf({ answers }: Explained, kind: string) {
-  return lookUp(answers.kinds, kind, 'kinds of messages in answers.json');
-}
-
-function meaningOf({ meanings }: Explained, kind: string) {
-  return lookUp(meanings, kind, 'kinds of messages in meanings.json');
-}
-
-function sentencesIn(text: string): string[] {
-  return text.match(/.+?(?:[.!?。](?=\s|$)|$)/gs)?.map((sentence) => sentence.trim()) ?? [text];
-}
-
-function folded(title: string, parts: readonly Node[]): HTMLElement {
-  return make('details', make('summary', title), ...parts);
-}
-
-function labelled(label: string, text: string): HTMLElement {
-  return make('p', make('b', label), ` ${text}`);
-}
-
-function link(href: string, text: string): HTMLElement {
-  const anchor = make('a', text);
-  anchor.href = href;
-  return anchor;
 }
 
 /** What the reply asks of the box. */
 interface Acts {
-  pick: (reading: Explained, match: Match) => void;
+  pick: Pick;
   exact: () => void;
   /** What a query in another language was taken for. */
   meant: (found: Found) => string | undefined;

@@ -2,16 +2,17 @@ import { readQuery, walk, writeQuery } from './walk.ts';
 import { rankArticles } from './ranking.ts';
 import type { Answer, Table } from './table.ts';
 import { ArticleList } from './article-list-view.ts';
-import { all, data, one, readJson } from '#browser/dom.ts';
+import { all, one, readJson } from '#browser/dom.ts';
 import { noJourney, withoutTried, withTried } from '#journey/journey.ts';
 import { forgetAll, keepJourney, keepOpened, keptJourney } from '#journey/kept-journey-view.ts';
 import { copyText } from '#browser/copy.ts';
 import { outline } from './outline.ts';
+import { QuestionForm } from './question-form-view.ts';
 
 /** The questions of “which fix applies” beside the list of articles. The answers live in the address, what was tried in the tab. */
 export class WhichFix extends HTMLElement {
   #table: Table = readJson(this);
-  #form = one<HTMLFormElement>(this, 'form');
+  #form = new QuestionForm(one(this, 'form'), (question, answer) => this.#answer(question, answer));
   #letter = one<HTMLDetailsElement>(this, 'support-letter details');
   #given = new Map<string, string>();
   #asking: string | undefined;
@@ -19,9 +20,7 @@ export class WhichFix extends HTMLElement {
 
   connectedCallback(): void {
     this.#letter.addEventListener('toggle', () => void this.#writeLetter());
-    this.#form.addEventListener('submit', (event) => this.#answer(event));
     this.addEventListener('click', (event) => this.#click(event));
-    this.#form.addEventListener('click', (event) => this.#choose(event));
     // A browser that loads the page again, or takes it out of its memory, puts radios back as they were: before `pageshow`.
     // Meanwhile more may have been tried.
     addEventListener('pageshow', () => this.#show());
@@ -38,28 +37,8 @@ export class WhichFix extends HTMLElement {
     this.#show();
   }
 
-  /** A pointer's choice goes on at once. Keys only move the choice: their clicks count no press. */
-  #choose(event: MouseEvent): void {
-    const label = event.detail > 0 && event.target instanceof Element && event.target.closest('label');
-    if (!label) return;
-    const radio = one<HTMLInputElement>(label, 'input');
-    // Else the label presses its radio once more, on the next question.
-    if (event.target !== radio) event.preventDefault();
-    radio.checked = true;
-    this.#form.requestSubmit();
-  }
-
-  #answer(event: SubmitEvent): void {
-    event.preventDefault();
-    const id = this.#current();
-    const set = this.#fieldset(id);
-    const choice = set.querySelector<HTMLInputElement>('input:checked');
-    one(set, '[data-missing]').hidden = Boolean(choice);
-    if (!choice) {
-      one(set, 'input').focus();
-      return;
-    }
-    this.#given.set(id, choice.value);
+  #answer(question: string, answer: string): void {
+    this.#given.set(question, answer);
     this.#go();
   }
 
@@ -76,7 +55,6 @@ export class WhichFix extends HTMLElement {
     else if (button.matches('.list [data-print]')) print();
     // The same as at the foot of the page.
     else if (button.value === 'device') one(document, '[data-words] [value="device"]').click();
-    else if (button.matches('[data-examples]')) this.#toggleExamples(button);
     else if (button.matches('[data-forget]')) this.#forget();
   }
 
@@ -84,12 +62,6 @@ export class WhichFix extends HTMLElement {
     forgetAll();
     this.#show();
     this.#list.focusFirst();
-  }
-
-  #toggleExamples(button: Element): void {
-    const isShown = button.getAttribute('aria-expanded') === 'false';
-    button.setAttribute('aria-expanded', String(isShown));
-    for (const example of all(this.#fieldset(this.#current()), '[data-example]')) example.hidden = !isShown;
   }
 
   /** The answers that count. */
@@ -148,10 +120,7 @@ export class WhichFix extends HTMLElement {
   #showQuestion(): void {
     const { answers, next } = walk(this.#table, this.#given);
     const asking = answers.some((answer) => answer.question === this.#asking) ? this.#asking : next?.id;
-    for (const set of all(this.#form, 'fieldset')) set.hidden = set.dataset['question'] !== asking;
-    this.#form.hidden = !asking;
-    one(this.#form, '[data-back]').hidden = answers.length === 0;
-    if (asking) this.#check(asking);
+    this.#form.show(asking, asking && this.#given.get(asking), answers.length > 0);
   }
 
   #showResult(): void {
@@ -169,15 +138,8 @@ export class WhichFix extends HTMLElement {
     const loaded = await import('./support-letter-element.ts').catch(() => undefined);
     const letter = one(this, 'support-letter');
     if (!loaded || !(letter instanceof loaded.SupportLetter)) return;
-    const answers = this.#answers().map((answer) => ({ ...answer, said: this.#saidOf(answer) }));
+    const answers = this.#answers().map((answer) => ({ ...answer, said: this.#form.saidOf(answer) }));
     letter.describe({ answers, tried: this.#list.tried() });
-  }
-
-  /** Chooses the answer given to a question, or none: nothing is ever chosen for the reader. */
-  #check(question: string): void {
-    for (const radio of all<HTMLInputElement>(this.#fieldset(question), 'input')) {
-      radio.checked = radio.value === this.#given.get(question);
-    }
   }
 
   #showAnswers(answers: readonly Answer[]): void {
@@ -185,39 +147,20 @@ export class WhichFix extends HTMLElement {
     for (const row of all(this, '[data-given]')) {
       const answer = answers.find(({ question }) => question === row.dataset['given']);
       row.hidden = !answer;
-      one(row, '[data-value]').textContent = answer ? this.#text(answer) : '';
+      one(row, '[data-value]').textContent = answer ? this.#form.textOf(answer) : '';
     }
   }
 
   #focusHeading(): void {
-    const set = this.#form.hidden ? undefined : this.#fieldset(this.#current());
-    one(set ?? this, set ? 'legend :first-child' : '#fixes').focus();
+    if (!this.#form.focus()) one(this, '#fixes').focus();
   }
-
-  #current(): string {
-    return data(one(this.#form, 'fieldset:not([hidden])'), 'question');
-  }
-
-  #fieldset(question: string): HTMLElement {
-    return one(this.#form, `[data-question="${question}"]`);
-  }
-
-  #text({ question, id }: Answer): string {
-    return one(this.#fieldset(question), `input[value="${id}"] ~ span [data-text]`).textContent;
-  }
-
-  /** A question and its answer in the words of the page. */
-  #saidOf = (answer: Answer): [string, string] => [
-    one(this.#fieldset(answer.question), 'legend').textContent.trim(),
-    this.#text(answer),
-  ];
 
   #outline(): string {
     const answers = this.#answers();
     const heading = (id: string) => one(this, id).textContent;
     return outline(
       location.href,
-      [heading('#answers'), answers.map(this.#saidOf)],
+      [heading('#answers'), answers.map((answer) => this.#form.saidOf(answer))],
       [heading('#fixes'), this.#list.listed()],
     );
   }
