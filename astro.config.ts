@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { afterBuild } from './src/build/after-build.ts';
+import { proseApostrophes } from './src/build/prose-apostrophes.ts';
 import { proseLocale } from './src/build/prose-locale.ts';
 import { lightDark, loweredStyles, oldestBrowsers, oldestScripts } from './src/build/styles.ts';
 import { plainImports, plainMembers } from './src/build/vite.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      mdastPlugins: [proseLocale()],
+      mdastPlugins: [proseLocale(), proseApostrophes()],
       features: { smartPunctuation: false, headingAttributes: true },
     }),
   },

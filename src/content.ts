@@ -1,8 +1,8 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
-import { defaultLocale, localePath, localeRow, pseudoLocale, type Locale } from '#i18n/locales.ts';
-import { pseudo } from '#i18n/pseudo.ts';
+import { withApostrophes } from '#i18n/apostrophes.ts';
+import { defaultLocale, localePath, localeRow, type Locale } from '#i18n/locales.ts';
 import { inLanguage } from '#i18n/translated.ts';
-import { faultsOfTranslation, translated } from '#i18n/translation.ts';
+import { articleWritten, wordsWritten } from '#i18n/written.ts';
 import { coreOf } from './core.ts';
 import { inGroups, type Group } from './groups.ts';
 import { oncePerBuild } from './once-per-build.ts';
@@ -142,7 +142,7 @@ export async function linkIds(): Promise<string[]> {
 
 /** An outside address by its id. Throws where content/links.yaml has none of that id; `from` is the file that asks. */
 export async function link(id: string, from: string): Promise<Link> {
-  return linkOf(dataOf(await getEntry('links', 'links'), 'links'), id, from);
+  return withApostrophes(linkOf(dataOf(await getEntry('links', 'links'), 'links'), id, from));
 }
 
 /** The articles of a folder in a language, by what its source.yaml says of them. */
@@ -152,22 +152,15 @@ async function articlesIn<E extends CollectionEntry<'fixes' | 'questions' | 'pag
   originals: readonly E[],
 ) {
   const source = (await getCollection('takenFrom')).find(({ id }) => id === `${localePath(locale)}/source`);
-  return inLanguage(originals, await getCollection('translations'), source?.data, folder, locale);
+  const articles = await inLanguage(originals, await getCollection('translations'), source?.data, folder, locale);
+  return articles.map((article) => ({ ...article, words: articleWritten(article.words) }));
 }
 
-/**
- * The words of a file in a language: of a published one all its own, of a draft in English where it has none. Throws where the
- * translation has a fault.
- */
+/** The words of a file in a language. Throws where the translation has a fault. */
 async function wordsIn<W>(locale: Locale, file: string, entry: Entry<W> | undefined): Promise<W> {
-  const english = dataOf(entry, `${defaultLocale}/${file}`);
-  if (locale === defaultLocale) return english;
-  if (locale === pseudoLocale) return pseudo(english);
   const id = `${localePath(locale)}/${file}`;
   const own = (await getCollection('translatedWords')).find((entry) => entry.id === id)?.data;
-  const [fault] = faultsOfTranslation(english, own, locale, localeRow(locale).state === 'published');
-  if (fault !== undefined) throw new Error(`content/${id}.yaml, ${fault}`);
-  return translated(english, own);
+  return wordsWritten(dataOf(entry, `${defaultLocale}/${file}`), own, locale, file);
 }
 
 function dataOf<T>(entry: Entry<T> | undefined, id: string): T {

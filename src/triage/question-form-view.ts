@@ -11,10 +11,7 @@ export class QuestionForm {
     this.#form = form;
     this.#act = act;
     form.addEventListener('submit', (event) => this.#submit(event));
-    form.addEventListener('click', (event) => {
-      this.#toggleExamples(event);
-      this.#choose(event);
-    });
+    form.addEventListener('click', (event) => this.#click(event));
   }
 
   /** Shows a question, or no form where none is left, with the answer chosen that was `given` to it before, if any. */
@@ -30,7 +27,7 @@ export class QuestionForm {
   /** Moves the focus to the question. False where none is shown. */
   focus(): boolean {
     if (this.#form.hidden) return false;
-    one(this.#shown(), 'legend :first-child').focus();
+    one(this.#shown(), 'h2').focus();
     return true;
   }
 
@@ -53,20 +50,22 @@ export class QuestionForm {
     else one(set, 'input').focus();
   }
 
-  /** A pointer's choice goes on at once. Keys only move the choice: their clicks count no press. */
-  #choose(event: MouseEvent): void {
-    const label = event.detail > 0 && event.target instanceof Element && event.target.closest('label');
+  #click(event: MouseEvent): void {
+    const { target } = event;
+    if (!(target instanceof Element)) return;
+    const button = target.closest('[data-examples]');
+    if (button) this.#toggleExamples(button);
+    // A pointer's choice goes on at once. Keys only move the choice: their clicks count no press.
+    const label = event.detail > 0 && target.closest('label');
     if (!label) return;
     const radio = one<HTMLInputElement>(label, 'input');
     // Else the label presses its radio once more, on the next question.
-    if (event.target !== radio) event.preventDefault();
+    if (target !== radio) event.preventDefault();
     radio.checked = true;
     this.#form.requestSubmit();
   }
 
-  #toggleExamples({ target }: Event): void {
-    const button = target instanceof Element && target.closest('[data-examples]');
-    if (!button) return;
+  #toggleExamples(button: Element): void {
     const isShown = button.getAttribute('aria-expanded') === 'false';
     button.setAttribute('aria-expanded', String(isShown));
     for (const example of all(this.#shown(), '[data-example]')) example.hidden = !isShown;

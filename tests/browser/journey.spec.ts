@@ -30,8 +30,8 @@ const situations: [who: string, taps: string[], page: string][] = [
     ['The user name, number', 'Signing in on a phone', 'No, I forgot it', 'I no longer have that number'],
     'contact-support',
   ],
-  ['second-hand, the seller answers', ['The phone is locked', "Someone else's, and I can reach"], 'second-hand-phone'],
-  ['second-hand, no seller', ['The phone is locked', "Someone else's, and I can't reach"], 'second-hand-phone'],
+  ['second-hand, the seller answers', ['The phone is locked', 'Someone else’s, and I can reach'], 'second-hand-phone'],
+  ['second-hand, no seller', ['The phone is locked', 'Someone else’s, and I can’t reach'], 'second-hand-phone'],
   ['codes never arrive', ['It wants a code', 'No, none comes'], 'no-sms-code'],
   [
     'the password was changed minutes ago',
@@ -41,7 +41,7 @@ const situations: [who: string, taps: string[], page: string][] = [
   ['there never was a password', ['No password is set', 'Yes, they come'], 'no-password-set'],
   [
     'set-up after an update asks for the account',
-    ['The user name, number', "On a screen I can't get past", 'Mine, or a family', 'Yes, I am sure', 'It began after'],
+    ['The user name, number', 'On a screen I can’t get past', 'Mine, or a family', 'Yes, I am sure', 'It began after'],
     'reset-password',
   ],
   ['Mi Cloud does not sync', ['Something else, or no message', 'I am signed in', 'None of these'], 'clear-cache'],
@@ -105,7 +105,7 @@ test('a list that was tried in vain leads to the letter, which says so', async (
   await page.goto('which-fix/?message=blocked');
   await proposals(page).first().tap();
   await tapNotYet(page);
-  await expect(bar(page).getByRole('link')).toContainText("Write to Xiaomi's support");
+  await expect(bar(page).getByRole('link')).toContainText('Write to Xiaomi’s support');
   await tapNotYet(page);
   await expect(page).toHaveURL(/which-fix\/\?message=blocked#letter$/);
   await expect(page.locator('[data-letter]')).toContainText(/tried:\n- Contact Xiaomi support\n- .*Mi Unlock/);
@@ -116,8 +116,8 @@ test('a fix that worked ends the journey with two things to do', async ({ page }
   await page.goto(forgotten);
   await proposals(page).first().tap();
   await bar(page).getByRole('button', { name: 'Yes' }).tap();
-  await expect(page.getByRole('heading', { name: "You're back in" })).toBeFocused();
-  await expect(page.getByRole('heading', { name: "You're back in" })).toBeInViewport();
+  await expect(page.getByRole('heading', { name: 'You’re back in' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'You’re back in' })).toBeInViewport();
   const links = page.locator('.back-in a');
   await expect(links).toHaveCount(2);
   await expect(links.nth(0)).toHaveAttribute('href', /\/fixes\/check-credentials\/$/);

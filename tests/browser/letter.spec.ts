@@ -15,7 +15,7 @@ const field = (page: Page, name: string) => page.getByRole('textbox', { name, ex
 
 test.beforeEach(async ({ page }) => {
   await page.goto(result);
-  await page.getByText("A letter to Xiaomi's support").click();
+  await page.getByText('A letter to Xiaomi’s support').click();
 });
 
 test('a wrong IMEI looks and reads as an error, and a mended one does not', { tag: '@once' }, async ({ page }) => {
@@ -59,7 +59,7 @@ test('the letter has two IMEIs as plain digits, and no line for what is empty', 
 
 test('it says where to send it and where never, and leads to support', { tag: '@once' }, async ({ page }) => {
   await expect(page.getByText('Never post it in a forum')).toBeVisible();
-  await expect(page.getByRole('link', { name: "How to reach Xiaomi's support" })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'How to reach Xiaomi’s support' })).toHaveAttribute(
     'href',
     /fixes\/contact-support\/$/,
   );

@@ -110,7 +110,7 @@ test('a letter that cannot be loaded says so, and what is typed stays', { tag: '
   const complaints = complaintsOf(page);
   await lose(page, /support-letter-element/);
   await page.goto('which-fix/?message=invalid');
-  const title = page.getByText("A letter to Xiaomi's support");
+  const title = page.getByText('A letter to Xiaomi’s support');
   await title.click();
   await page.getByLabel('Model of the phone').fill('Redmi Note 12');
   await late(page);

@@ -16,7 +16,7 @@ test(
   async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(result);
-    await page.getByText("A letter to Xiaomi's support").click();
+    await page.getByText('A letter to Xiaomi’s support').click();
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     expect(await lossesOf(page)).toEqual([]);
@@ -27,7 +27,7 @@ test(
 test('the letter takes answers and tries, checks the IMEI and keeps nothing', { tag: '@once' }, async ({ page }) => {
   await page.goto(result);
   await tried(page);
-  await page.getByText("A letter to Xiaomi's support").click();
+  await page.getByText('A letter to Xiaomi’s support').click();
   const letter = page.locator('[data-letter]');
   await expect(letter).toContainText('- Do you know the password? No, I forgot it');
   await expect(letter).toContainText('What I have tried:\n- Reset your password');

@@ -12,7 +12,7 @@ test('the whole way with the keyboard alone', async ({ page }) => {
   await page.getByRole('radio', { name: 'The user name, number' }).focus();
   await answerByKeyboard(page, 0, 'Where are you stuck?');
   await answerByKeyboard(page, 1, 'Do you know the password?');
-  await answerByKeyboard(page, 2, "Do Xiaomi's codes reach you?");
+  await answerByKeyboard(page, 2, 'Do Xiaomi’s codes reach you?');
   await answerByKeyboard(page, 0, 'Fixes worth a try');
   await expect(page).toHaveURL(/\?message=invalid&place=signing-in&password=forgotten&codes=arrive$/);
   await expect(firstFix(page)).toHaveText('Reset your password');
@@ -27,7 +27,7 @@ test('the whole way with a thumb at 320 px', { tag: '@once' }, async ({ browser,
   });
   const page = await context.newPage();
   await page.goto('which-fix/');
-  for (const choice of ['The phone is locked', "Someone else's, and I can't"])
+  for (const choice of ['The phone is locked', 'Someone else’s, and I can’t'])
     await page.locator('label', { hasText: choice }).tap();
   await expect(fixes(page)).toHaveText([/The phone I bought/, 'Contact Xiaomi support', /receipt/]);
   await context.close();
@@ -41,8 +41,8 @@ test('what a screen reader finds: a question', { tag: '@once' }, async ({ page }
       - heading "Whose account is on the phone?" [level=2]
       - paragraph: A locked phone may show a part of it, such as 221****878 (unconfirmed).
       - button "What does that look like?"
-      - radio "Mine, or a family member's who can help"
-      - text: Mine, or a family member's who can help
+      - radio "Mine, or a family member’s who can help"
+      - text: Mine, or a family member’s who can help
       - radio "Mine, but I sold or gave the phone away"
       - text: Mine, but I sold or gave the phone away
     - paragraph:
@@ -58,7 +58,7 @@ test('what a screen reader finds: the answers and the list', { tag: '@once' }, a
       - status: 3 pages fit your answers.
       - list:
         - listitem:
-          - heading "The phone I bought wants the seller's account. What now?" [level=3]
+          - heading "The phone I bought wants the seller’s account. What now?" [level=3]
         - listitem:
           - 'heading "“This device is locked”: how to open it" [level=3]'
         - listitem:
@@ -70,7 +70,7 @@ test('what a screen reader finds: the answers and the list', { tag: '@once' }, a
       - definition:
         - 'button "Change the answer to: What does the screen say?"'
       - term: Whose account is on the phone?
-      - definition: Someone else's, and I can reach them
+      - definition: Someone else’s, and I can reach them
   `);
 });
 
@@ -173,7 +173,7 @@ test('a fix that helped ends the list with what to do now', async ({ page }) => 
   await firstFix(page).click();
   await page.goBack();
   await page.getByRole('button', { name: 'Yes' }).click();
-  await expect(page.getByRole('heading', { name: "You're back in" })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'You’re back in' })).toBeFocused();
   await expect(page.locator('.back-in a').last()).toHaveAttribute('href', /prevention\/$/);
 });
 

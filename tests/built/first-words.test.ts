@@ -16,7 +16,7 @@ const firstActs: [situation: string, path: string, act: RegExp][] = [
   ['password changed just now', 'faq/invalid-after-reset/', /Wait a few minutes and do not reset the password again/],
   ['never had a password', 'faq/no-password-set/', /Make a first one .*at id\.mi\.com/],
   ['asked for the account after an update', 'fixes/update-software/', /asks for your account after an update, go to/],
-  ['Xiaomi Cloud does not sync', 'fixes/clear-cache/', /clear the account app's cache/],
+  ['Xiaomi Cloud does not sync', 'fixes/clear-cache/', /clear the account app’s cache/],
   ['a message of Mi Unlock', 'faq/mi-unlock-messages/', /Find yours by its words or number/],
   ['a payment lock', 'faq/lender-lock/', /Call the number in your contract/],
   ['found a lost phone', 'faq/lost-mode/', /find it\? Call the number on the screen/],
