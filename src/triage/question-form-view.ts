@@ -19,9 +19,9 @@ export class QuestionForm {
     for (const set of all(this.#form, 'fieldset')) set.hidden = set.dataset['question'] !== question;
     this.#form.hidden = question === undefined;
     one(this.#form, '[data-back]').hidden = !hasAnswers;
-    if (question === undefined) return;
     // Nothing is ever chosen for the reader.
-    for (const radio of all<HTMLInputElement>(this.#fieldset(question), 'input')) radio.checked = radio.value === given;
+    for (const radio of all<HTMLInputElement>(this.#form, 'fieldset:not([hidden]) input'))
+      radio.checked = radio.value === given;
   }
 
   /** Moves the focus to the question. False where none is shown. */
@@ -33,12 +33,12 @@ export class QuestionForm {
 
   /** The words of an answer. */
   textOf({ question, id }: Answer): string {
-    return one(this.#fieldset(question), `input[value="${id}"] ~ span [data-text]`).textContent;
+    return one(this.#form, `[data-question="${question}"] [value="${id}"] ~ span [data-text]`).textContent;
   }
 
   /** A question and its answer in the words of the page. */
   saidOf(answer: Answer): [string, string] {
-    return [one(this.#fieldset(answer.question), 'legend').textContent.trim(), this.textOf(answer)];
+    return [one(this.#form, `[data-question="${answer.question}"] legend`).textContent.trim(), this.textOf(answer)];
   }
 
   #submit(event: SubmitEvent): void {
@@ -73,9 +73,5 @@ export class QuestionForm {
 
   #shown(): HTMLElement {
     return one(this.#form, 'fieldset:not([hidden])');
-  }
-
-  #fieldset(question: string): HTMLElement {
-    return one(this.#form, `[data-question="${question}"]`);
   }
 }

@@ -12,7 +12,10 @@ import { QuestionForm } from './question-form-view.ts';
 /** The questions of “which fix applies” beside the list of articles. The answers live in the address, what was tried in the tab. */
 export class WhichFix extends HTMLElement {
   #table: Table = readJson(this);
-  #form = new QuestionForm(one(this, 'form'), (question, answer) => this.#answer(question, answer));
+  #form = new QuestionForm(one(this, 'form'), (question, answer) => {
+    this.#given.set(question, answer);
+    this.#go();
+  });
   #letter = one<HTMLDetailsElement>(this, 'support-letter details');
   #given = new Map<string, string>();
   #asking: string | undefined;
@@ -35,11 +38,6 @@ export class WhichFix extends HTMLElement {
     this.#given = readQuery(this.#table, location.search);
     this.#asking = history.state?.asking;
     this.#show();
-  }
-
-  #answer(question: string, answer: string): void {
-    this.#given.set(question, answer);
-    this.#go();
   }
 
   #click({ target }: Event): void {
