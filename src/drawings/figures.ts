@@ -1,6 +1,6 @@
 /**
  * Drawings inside articles. No words stand in them, so they need no translation: numbers point to the caption, which
- * carries the same facts. `shapes` are a class and the `d` of a path each (see Drawing.astro), `numbers` their centres.
+ * carries the same facts. `shapes` are a class and the `d` of a path each (see shapes.css), `numbers` their centres.
  */
 export const figures = {
   /** The activation screen, taken apart. */
@@ -42,10 +42,10 @@ export const figures = {
       ['body', 'M224 10h72a12 12 0 0 1 12 12v146a12 12 0 0 1-12 12h-72a12 12 0 0 1-12-12V22a12 12 0 0 1 12-12z'],
       ['soft', 'M224 40h72v40h-72z'],
       ['text', 'M236 54h30M236 66h44'],
-      ['sim', 'M242 110h24l14 14v34h-38z'],
+      ['bold', 'M242 110h24l14 14v34h-38z'],
       ['text thin', 'M252 132h18v14h-18z'],
       ['arrow', 'M202 60H126M140 48l-14 12 14 12'],
-      ['sim off', 'M148 112h16l10 10v26h-26z'],
+      ['off', 'M148 112h16l10 10v26h-26z'],
       ['mark', 'M142 106l38 48'],
     ],
     numbers: [

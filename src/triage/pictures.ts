@@ -1,4 +1,5 @@
 import { fixIcons } from '#components/article-icons.ts';
+import { fixScreens } from '#components/fix-screens.ts';
 import type { ScreenName } from '#drawings/screens.ts';
 import { answerOf, type Table } from './table.ts';
 
@@ -16,9 +17,11 @@ export const screens: Readonly<Record<string, Readonly<Record<string, ScreenName
 
 /** Throws where a picture belongs to nothing that the table has, so that a renamed id does not lose its own silently. */
 export function checkPictures(table: Table): void {
-  for (const id of Object.keys(fixIcons))
-    if (!table.articles.some((article) => article.id === id))
-      throw new Error(`src/components/article-icons.ts: content/fixes.yaml has no “${id}”. Correct the id.`);
+  const drawnFixes = { 'article-icons.ts': fixIcons, 'fix-screens.ts': fixScreens };
+  for (const [file, pictures] of Object.entries(drawnFixes))
+    for (const id of Object.keys(pictures))
+      if (!table.articles.some((article) => article.id === id))
+        throw new Error(`src/components/${file}: content/fixes.yaml has no “${id}”. Correct the id.`);
   for (const [question, drawn] of Object.entries(screens))
     for (const id of Object.keys(drawn)) answerOf(table, question, id);
 }
