@@ -80,11 +80,25 @@ class JourneyBar extends HTMLElement {
     Object.assign(notYet, { href: root + path, className: 'button quiet' });
     yes.addEventListener('click', () => this.#solve(guide));
     notYet.addEventListener('click', () => keepJourney(withTried(keptJourney(), this.#id)));
-    const bar = make('div', question, yes, notYet);
+    const bar = make('div', question, yes, notYet, this.#progress(journey));
     bar.className = 'journey-bar no-print';
     bar.setAttribute('role', 'group');
     bar.setAttribute('aria-labelledby', question.id);
     return bar;
+  }
+
+  /** The way so far as marks, for those who see them: both halves filled for what was tried, the second one for this page. */
+  #progress({ list, tried }: Journey): HTMLElement {
+    const marks = list.map((id) => {
+      const mark = make('i');
+      mark.classList.toggle('tried', tried.includes(id));
+      mark.classList.toggle('here', id === this.#id);
+      return mark;
+    });
+    const progress = make('span', ...marks);
+    progress.className = 'progress';
+    progress.setAttribute('aria-hidden', 'true');
+    return progress;
   }
 
   #solve(guide: JourneyGuide): void {

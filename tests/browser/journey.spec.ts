@@ -91,6 +91,7 @@ test('three fixes are tried without a way back', async ({ page }) => {
   await tapNotYet(page);
   await expect(title(page)).toHaveText('Contact Xiaomi support');
   await expect(page.locator('.journey-list .done')).toHaveCount(3);
+  await expect(bar(page).locator('.tried')).toHaveCount(3);
 });
 
 test('a better one that was left out comes before the rest', { tag: '@once' }, async ({ page }) => {
