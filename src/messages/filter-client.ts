@@ -9,8 +9,7 @@ const groups = all<HTMLDetailsElement>(document, 'details.kinds');
 let closed: HTMLDetailsElement[] = [];
 
 for (const group of groups) {
-  // The group of a message that the address names was never hidden.
-  group.open = group.querySelector(':target') !== null;
+  group.open = false;
   delete group.dataset['whole'];
 }
 
@@ -43,7 +42,7 @@ function show(): void {
   status.textContent = groups.every(({ hidden }) => hidden) ? data(status, 'none') : '';
 }
 
-/** Opens the group of the message that the address names, which older browsers leave folded. */
+/** Opens the group of the message that the address names. */
 function openLinked(): void {
   const linked = document.getElementById(location.hash.slice(1));
   const group = linked?.closest('details');
