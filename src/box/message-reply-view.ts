@@ -1,4 +1,4 @@
-import { make } from '#browser/dom.ts';
+import { make, one } from '#browser/dom.ts';
 import { fill } from '#i18n/fill.ts';
 import { lookUp } from '#lookup.ts';
 import type { Match } from '#messages/corpus.ts';
@@ -44,6 +44,7 @@ export function messageReply(
     ways(
       ...(screens.includes('activation') ? [linkTo(`${addresses.question}?message=locked`, said.notMine)] : []),
       linkTo(question, words.question),
+      toOtherDevice(),
     ),
     make(
       'details',
@@ -104,6 +105,14 @@ function otherTexts(
   const row = make('p', ...items);
   row.className = 'row';
   return [make('h3', title), row];
+}
+
+/** The button at the foot of the page that passes a reply on (`data-passed-on`), in reach of the reply. */
+function toOtherDevice(): Node {
+  const tool = one(document, '[data-words] [value="device"]');
+  const copy = tool.cloneNode(true);
+  copy.addEventListener('click', () => tool.click());
+  return copy;
 }
 
 /** What the build says of a kind of message. */

@@ -26,6 +26,7 @@ export class ReplyView {
   /** Shows a reply, or none. Returns its heading, which is to be read first. */
   show(reply: Reply | undefined): HTMLElement | undefined {
     this.#root.hidden = !reply;
+    this.#passOn(reply);
     if (!reply) {
       replaceContent(this.#root);
       return undefined;
@@ -34,6 +35,17 @@ export class ReplyView {
     const heading = this.#root.querySelector('h2');
     if (heading) heading.tabIndex = -1;
     return heading ?? undefined;
+  }
+
+  /**
+   * What is shared, opened on another device or printed with a reply: the kind of message it is about, by its place in the list of
+   * messages, and never what was typed.
+   */
+  #passOn(reply: Reply | undefined): void {
+    delete this.#root.dataset['passedOn'];
+    if (reply?.kind !== 'message') return;
+    const { messages } = reply.reading.answers.addresses;
+    this.#root.dataset['passedOn'] = new URL(`${messages}#${reply.match.kind}`, location.href).href;
   }
 
   /** Data of another build than the page's may lack what the page asks of it. */

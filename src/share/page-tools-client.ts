@@ -33,8 +33,11 @@ function write(): void {
   for (const place of all(document, '[data-address]')) place.textContent = address();
 }
 
-/** The address with the answers given (`/which-fix/?…`) but without the place on the page. */
+/**
+ * The address of what a part of the page shows, if it names one; else the page's own, with the answers given (`/which-fix/?…`) but
+ * without the place on the page.
+ */
 function address(): string {
   const { origin, pathname, search } = location;
-  return origin + pathname + search;
+  return document.querySelector<HTMLElement>('[data-passed-on]')?.dataset['passedOn'] ?? origin + pathname + search;
 }

@@ -1,8 +1,12 @@
 import { copyText } from '#browser/copy.ts';
 import { all, make, replaceContent } from '#browser/dom.ts';
 import { loadJson } from '#browser/load.ts';
+import { addStyles } from '#browser/styles.ts';
+import styles from './pass-on.css?inline';
 import { pictureOf } from './qr-view.ts';
 import { wayIds, wayTo, type WayId } from './ways.ts';
+
+addStyles(styles);
 
 /** Opens the dialog with the picture of an address and the ways to pass it on. Rejects where its words cannot be loaded. */
 export async function passOn(wordsAddress: string, address: string): Promise<void> {

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import decode from 'qr/decode.js';
 import { complaintsOf } from '../support/complaints.ts';
 import { idle } from './idle.ts';
+import { pagesOfPdf } from './pdf.ts';
 
 const name = 'Open on another device';
 /** At the foot of every page; a result has one of its own, which comes first. */
@@ -44,6 +45,48 @@ test('the picture follows the answers given on the page', { tag: '@once' }, asyn
   await page.goBack();
   await opener(page).click();
   expect(await seen(page)).toMatch(/\/which-fix\/\?message=limit$/);
+});
+
+for (const [where, address] of [
+  ['home', ''],
+  ['the search', 'search/'],
+] as const) {
+  test(`${where} passes on the message of its reply, and not what was typed`, async ({ page, baseURL }) => {
+    const typed = "my shop says couldn't verify Mi Account, invalid username or password";
+    await page.goto(address);
+    const field = page.locator('main textarea');
+    await field.fill(typed);
+    await field.press('Enter');
+    const tool = page.locator('.reply').getByRole('button', { name });
+    await tool.click();
+    const shown = new URL('messages/#invalid-credentials', baseURL).href;
+    expect(await seen(page)).toBe(shown);
+    await page.keyboard.press('Escape');
+    await expect(tool).toBeFocused();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(page.locator('[data-address]')).toHaveText(shown);
+    // Own words are about no message: the page itself is passed on.
+    await field.fill('forgot mi account password');
+    await field.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Start with the first of these' })).toBeVisible();
+    await opener(page).click();
+    expect(await seen(page)).toBe(new URL(address, baseURL).href);
+  });
+}
+
+test('a reply prints on one page, and the empty box does not', { tag: '@once' }, async ({ page }) => {
+  await page.goto('');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('message-box')).toHaveText('', { useInnerText: true });
+  await page.emulateMedia({ media: null });
+  await page.locator('main textarea').fill("Couldn't verify Mi Account ID. Invalid username or password.");
+  await page.locator('main textarea').press('Enter');
+  const heading = page.locator('.reply h2');
+  await expect(heading).toBeFocused();
+  expect(await pagesOfPdf(page)).toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(heading).toBeVisible();
+  await expect(page.locator('.reply :is(button, summary)').filter({ visible: true })).toHaveCount(0);
 });
 
 test('nothing is drawn before it is asked for', { tag: '@once' }, async ({ page }) => {
