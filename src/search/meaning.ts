@@ -51,8 +51,9 @@ export class Translator {
 
   async #marked(text: string, known: KnownWords): Promise<string[]> {
     const stopWords = wordsIn(text).filter((word) => known.stop.has(word)).length;
-    const { words } = await this.#markers();
-    return queryLanguages(foreignWordsIn(text, known), stopWords, words);
+    const { words, letters } = await this.#markers();
+    const foreign = foreignWordsIn(text, known);
+    return queryLanguages(foreign, stopWords, words, languagesByLetters(foreign, letters));
   }
 
   /**

@@ -25,7 +25,7 @@ for (const [text, expected] of [
   test(`“${text}” may be ${expected.join(', ') || 'the language of the guide'}`, () => {
     const words = wordsIn(text);
     const foreign = words.filter((word) => !isKnown(word) && !isStop(word));
-    assert.deepEqual(queryLanguages(foreign, words.filter(isStop).length, markers), expected);
+    assert.deepEqual(queryLanguages(foreign, words.filter(isStop).length, markers, []), expected);
   });
 }
 
@@ -37,3 +37,9 @@ for (const [text, expected] of [
   test(`“${text}” is in the script of ${expected.join(', ') || 'no language that is known'}`, () =>
     assert.deepEqual(languagesInScriptOf([text], markers), expected));
 }
+
+test('of languages with as many marks the one with the letters of the query comes first', () => {
+  const likely = (byLetters: string[]) => queryLanguages(['пароль'], 0, markers, byLetters);
+  assert.deepEqual(likely(['uk', 'ru']), ['uk', 'ru']);
+  assert.deepEqual(likely(['es']), ['ru', 'uk']);
+});

@@ -20,10 +20,17 @@ const stopWordsPerMarker = 2;
 
 /**
  * The languages that a query with `foreign` words may be in, the likeliest first: by its script, or by
- * words that mark a language. None where stop words of the guide's own language (“my”, “the”), of which
- * the query has `stopWords`, outweigh them.
+ * words that mark a language; of equals the first in `byLetters` ({@link languagesByLetters}). None
+ * where stop words of the guide's own language (“my”, “the”), of which the query has `stopWords`,
+ * outweigh them.
  */
-export function queryLanguages(foreign: readonly string[], stopWords: number, markers: MarkerWords): string[] {
+export function queryLanguages(
+  foreign: readonly string[],
+  stopWords: number,
+  markers: MarkerWords,
+  byLetters: readonly string[],
+): string[] {
+  const placeByLetters = (language: string) => [...byLetters, language].indexOf(language);
   const scores = Object.entries(markers).map(([language, list]) => {
     const own = new Set(list.split(' '));
     const letters = [...own].filter((sign) => isLetter.test(sign));
@@ -34,7 +41,7 @@ export function queryLanguages(foreign: readonly string[], stopWords: number, ma
   });
   return scores
     .filter(({ score }) => score > 0 && score * stopWordsPerMarker >= stopWords)
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => b.score - a.score || placeByLetters(a.language) - placeByLetters(b.language))
     .map(({ language }) => language);
 }
 
