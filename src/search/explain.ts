@@ -1,4 +1,5 @@
 import type { Found } from './found.ts';
+import type { Tried } from './meaning.ts';
 import type { WordReading } from './query.ts';
 
 const engines: Readonly<Record<Found['engine'], string>> = {
@@ -20,15 +21,26 @@ const ways: Readonly<Record<WordReading['how'], string>> = {
   unknown: 'unknown, left out',
 };
 
+const reasons: Readonly<Record<Tried['by'], string>> = {
+  marks: 'its script or words of its own',
+  letters: 'its letters, as no word marks a language',
+  reader: 'the language of the page or of the reader',
+};
+
 /**
  * How the search read a query, line by line: its language, what each word was taken for, and the score
  * of each page with its parts. A score is (words + phrases + likeness) × the weight of the page.
  */
 export function explainSearch(found: Found): string[] {
-  const { asked, language, translated, readings, engine, hits, isWeak } = found;
+  const { asked, language, tried, translated, readings, engine, hits, isWeak } = found;
   return [
     `Query “${asked}”`,
     ...(language === undefined ? [] : [`  seems to be in “${language}”`]),
+    ...tried.map(({ language: loaded, by, marks }) => {
+      const words = [...new Set(marks)].join(', ');
+      return `  list of “${loaded}” loaded by ${reasons[by]}${words === '' ? '' : `: ${words}`}`;
+    }),
+    ...(tried.length === 0 ? ['  no list of another language loaded'] : []),
     ...(translated === undefined ? [] : [`  in words of the guide: ${translated}`]),
     ...readings.map(
       ({ typed, how, words }) => `  ${typed}: ${ways[how]}${how === 'known' ? '' : ` ${words.join(' ')}`}`,

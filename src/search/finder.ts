@@ -43,7 +43,7 @@ export class Finder {
     const translator = isExact ? undefined : await this.#translatorFor(plain, known).catch(() => undefined);
     const meaning: Meaning = translator
       ? await translator.meaningOf(plain, known)
-      : { text: plain, language: undefined, isTranslated: false };
+      : { text: plain, language: undefined, isTranslated: false, tried: [] };
     const quick = await attempt(meaning, known, isExact);
     const [first] = quick.hits;
     if (quick.query.isCertain && first && first.score >= thresholds.sureScore) return found(asked, quick, 'not-needed');
@@ -53,11 +53,14 @@ export class Finder {
     const whole = await attempt(meaning, known, isExact, search);
     if (!translator || meaning.isTranslated || !isForeign(whole.query, known)) return found(asked, whole, engine);
     const other = await translator.otherMeaningOf(plain, known, languages);
+    const tried = [...meaning.tried, ...other.tried];
     const { length } = whole.query.unknown;
     const { otherLanguageShare, otherLanguageLikeness } = thresholds;
-    return other && (other.known > length * otherLanguageShare || other.alike.known >= otherLanguageLikeness)
-      ? found(asked, await attempt(other, known, isExact, search), engine)
-      : found(asked, whole, engine);
+    const isOther =
+      other.isTranslated && (other.known > length * otherLanguageShare || other.alike.known >= otherLanguageLikeness);
+    return isOther
+      ? found(asked, await attempt({ ...other, tried }, known, isExact, search), engine)
+      : found(asked, { ...whole, meaning: { ...meaning, tried } }, engine);
   }
 
   /**

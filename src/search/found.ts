@@ -1,4 +1,4 @@
-import type { Meaning } from './meaning.ts';
+import type { Meaning, Tried } from './meaning.ts';
 import { correctedLine, type Query } from './query.ts';
 import type { Hit } from './rank.ts';
 import { thresholds } from './thresholds.ts';
@@ -17,6 +17,7 @@ export function found({ text, isCut }: Asked, attempt: Attempt, engine: Found['e
     hits: best ? hits.filter(({ score }) => score >= best.score * thresholds.worstShare).slice(0, mostResults) : [],
     corrected: !isTranslated && query.corrected.size > 0 ? correctedLine(text, query) : undefined,
     language: meaning.language,
+    tried: meaning.tried,
     translated: isTranslated ? query.terms.map(({ word }) => word).join(' ') : undefined,
     unknown: isTranslated ? [] : query.unknown,
     isWeak: best !== undefined && isWeak(best, attempt),
@@ -44,6 +45,8 @@ export interface Found {
   corrected: string | undefined;
   /** The language that the query seems to be in, where it is not the guide's. */
   language: string | undefined;
+  /** The languages whose lists were loaded, and why. */
+  tried: readonly Tried[];
   /** The words of the guide that a query in another language stands for. */
   translated: string | undefined;
   unknown: readonly string[];

@@ -36,24 +36,26 @@ export class Translator {
    */
   async languagesOf(text: string, known: KnownWords): Promise<string[]> {
     const marked = await this.#marked(text, known);
-    return [...new Set([...marked, ...(await this.#byLetters(text, known))])];
+    return [...new Set([...marked, ...(await this.#byLetters(text, known))].map(({ language }) => language))];
   }
 
   /** By the letters of a text most of whose words are not the guide's; none where they are like the guide's own. */
-  async #byLetters(text: string, known: KnownWords): Promise<string[]> {
+  async #byLetters(text: string, known: KnownWords): Promise<Tried[]> {
     if (!isMostlyForeign(text, known)) return [];
     const { words, letters } = await this.#markers();
     const likely = languagesByLetters(foreignWordsIn(text, known), letters);
     // The guide's own language has no words that mark it, and no lexicon.
     const hasLexicon = (language: string) => language in words;
-    return likely.slice(0, 1).some(hasLexicon) ? likely.filter(hasLexicon) : [];
+    if (!likely.slice(0, 1).some(hasLexicon)) return [];
+    return likely.filter(hasLexicon).map((language) => ({ language, by: 'letters', marks: [] }));
   }
 
-  async #marked(text: string, known: KnownWords): Promise<string[]> {
+  async #marked(text: string, known: KnownWords): Promise<Tried[]> {
     const stopWords = wordsIn(text).filter((word) => known.stop.has(word)).length;
     const { words, letters } = await this.#markers();
     const foreign = foreignWordsIn(text, known);
-    return queryLanguages(foreign, stopWords, words, languagesByLetters(foreign, letters));
+    const marked = queryLanguages(foreign, stopWords, words, languagesByLetters(foreign, letters));
+    return marked.map(({ language, marks }) => ({ language, by: 'marks', marks }));
   }
 
   /**
@@ -61,44 +63,48 @@ export class Translator {
    * stands.
    */
   async meaningOf(text: string, known: KnownWords): Promise<Meaning> {
-    const marked = await this.#marked(text, known).catch((): string[] => []);
-    const guesses = marked.length > 0 ? marked : await this.#byLetters(text, known).catch((): string[] => []);
-    const translated = await this.#translated(text, guesses.slice(0, mostGuesses), known);
+    const none = (): Tried[] => [];
+    const marked = await this.#marked(text, known).catch(none);
+    const guesses = marked.length > 0 ? marked : await this.#byLetters(text, known).catch(none);
+    const meaning = await this.#translated(text, guesses.slice(0, mostGuesses), known);
     // Letters alone may deceive, as those of a misspelt query do: they must fit better than the guide's.
-    if (translated && (marked.length > 0 || translated.alike.known > known.likeness.of(text).known + leastLead))
-      return translated;
-    return { text, language: marked[0], isTranslated: false };
+    if (meaning.isTranslated && (marked.length > 0 || meaning.alike.known > known.likeness.of(text).known + leastLead))
+      return meaning;
+    return { text, language: marked[0]?.language, isTranslated: false, tried: meaning.tried };
   }
 
   /**
    * The query by the language that knows most of it, of those that are written like the query: the
-   * likeliest, and the reader's own (`preferred`). `undefined` where none knows any of it.
+   * likeliest, and the reader's own (`preferred`). Not translated where none knows any of it.
    */
-  async otherMeaningOf(text: string, known: KnownWords, preferred: readonly string[]): Promise<Translated | undefined> {
+  async otherMeaningOf(text: string, known: KnownWords, preferred: readonly string[]): Promise<Meaning> {
     const written = await this.#written(text, known);
-    const likely = written.length > 0 ? await this.languagesOf(text, known) : [];
+    const likely =
+      written.length > 0 ? [...(await this.#marked(text, known)), ...(await this.#byLetters(text, known))] : [];
+    const own = preferred.map((language): Tried => ({ language, by: 'reader', marks: [] }));
     // The reader's own come behind, so that a query finds the same in every language of the guide.
-    const languages = [...new Set([...likely.slice(0, mostOthers - 1), ...preferred, ...likely])];
-    const tried = languages.filter((language) => written.includes(language)).slice(0, mostOthers);
+    const languages = distinct([...distinct(likely).slice(0, mostOthers - 1), ...own, ...likely]);
+    const tried = languages.filter(({ language }) => written.includes(language)).slice(0, mostOthers);
     return this.#translated(text, tried, known);
   }
 
   /** By the language that knows most of it. One that cannot be loaded is left out. */
-  async #translated(text: string, languages: readonly string[], guide: KnownWords): Promise<Translated | undefined> {
+  async #translated(text: string, tried: readonly Tried[], guide: KnownWords): Promise<Meaning> {
     const isKept = (word: string) => isKnownTo(guide, word);
     const isStop = (word: string) => guide.stop.has(word);
     const all = await Promise.all(
-      languages.map(async (language): Promise<Translated[]> => {
+      tried.map(async ({ language }): Promise<Translated[]> => {
         const own = await this.#language(language).catch(() => undefined);
         if (!own) return [];
         const { words, telling, known } = translate(text, own.lexicon, isKept, isStop);
         const alike = better(own.likeness.of(text), own.likeness.of(telling.join(' ')));
         return known > 0 || alike.known >= leastKnown
-          ? [{ text: words.every(isStop) ? '' : words.join(' '), alike, language, isTranslated: true, known }]
+          ? [{ text: words.every(isStop) ? '' : words.join(' '), alike, language, isTranslated: true, known, tried }]
           : [];
       }),
     );
-    return all.flat().sort((a, b) => b.known + b.alike.known - (a.known + a.alike.known))[0];
+    const [best] = all.flat().sort((a, b) => b.known + b.alike.known - (a.known + a.alike.known));
+    return best ?? { text, language: undefined, isTranslated: false, tried };
   }
 
   /** The languages with a lexicon that are written like a text; none where that cannot be loaded. */
@@ -118,6 +124,11 @@ export class Translator {
       return readLanguage(words);
     });
   }
+}
+
+/** The first of each language. */
+function distinct(languages: readonly Tried[]): Tried[] {
+  return languages.filter(({ language }, at) => languages.findIndex((other) => other.language === language) === at);
 }
 
 /** The likeness that has the more similar page, the first of equals. */
@@ -152,6 +163,7 @@ export interface Translated {
   language: string;
   /** How many places of the query the lexicon knew. */
   known: number;
+  tried: readonly Tried[];
 }
 
 interface Untranslated {
@@ -159,4 +171,12 @@ interface Untranslated {
   isTranslated: false;
   /** The language the query may be in, though nothing of it is known. */
   language: string | undefined;
+  tried: readonly Tried[];
+}
+
+/** A language whose lists were loaded: because words `marks` mark it, its letters do, or it is the reader's own. */
+export interface Tried {
+  language: string;
+  by: 'marks' | 'letters' | 'reader';
+  marks: readonly string[];
 }

@@ -25,7 +25,11 @@ for (const [text, expected] of [
   test(`“${text}” may be ${expected.join(', ') || 'the language of the guide'}`, () => {
     const words = wordsIn(text);
     const foreign = words.filter((word) => !isKnown(word) && !isStop(word));
-    assert.deepEqual(queryLanguages(foreign, words.filter(isStop).length, markers, []), expected);
+    const found = queryLanguages(foreign, words.filter(isStop).length, markers, []);
+    assert.deepEqual(
+      found.map(({ language }) => language),
+      expected,
+    );
   });
 }
 
@@ -39,7 +43,14 @@ for (const [text, expected] of [
 }
 
 test('of languages with as many marks the one with the letters of the query comes first', () => {
-  const likely = (byLetters: string[]) => queryLanguages(['пароль'], 0, markers, byLetters);
+  const likely = (byLetters: string[]) =>
+    queryLanguages(['пароль'], 0, markers, byLetters).map(({ language }) => language);
   assert.deepEqual(likely(['uk', 'ru']), ['uk', 'ru']);
   assert.deepEqual(likely(['es']), ['ru', 'uk']);
 });
+
+test('says which words mark a language: by their script, and as words of it', () =>
+  assert.deepEqual(queryLanguages(['пароль', 'і'], 0, markers, [])[0], {
+    language: 'uk',
+    marks: ['пароль', 'і', 'пароль', 'і'],
+  }));

@@ -29,20 +29,21 @@ export function queryLanguages(
   stopWords: number,
   markers: MarkerWords,
   byLetters: readonly string[],
-): string[] {
+): Marked[] {
   const placeByLetters = (language: string) => [...byLetters, language].indexOf(language);
   const scores = Object.entries(markers).map(([language, list]) => {
     const own = new Set(list.split(' '));
     const letters = [...own].filter((sign) => isLetter.test(sign));
     const isSign = (word: string) => own.has(word) || letters.some((letter) => word.includes(letter));
     const script = scriptOf(list);
-    const byScript = script ? foreign.filter((word) => script.test(word)).length : 0;
-    return { language, score: byScript * scriptWeight + foreign.filter(isSign).length };
+    const byScript = script ? foreign.filter((word) => script.test(word)) : [];
+    const signs = foreign.filter(isSign);
+    return { language, marks: [...byScript, ...signs], score: byScript.length * scriptWeight + signs.length };
   });
   return scores
     .filter(({ score }) => score > 0 && score * stopWordsPerMarker >= stopWords)
     .sort((a, b) => b.score - a.score || placeByLetters(a.language) - placeByLetters(b.language))
-    .map(({ language }) => language);
+    .map(({ language, marks }) => ({ language, marks }));
 }
 
 /** The languages that are written in the script of some words. */
@@ -56,6 +57,12 @@ export function languagesInScriptOf(words: readonly string[], markers: MarkerWor
 /** The script that tells the language of a text; `undefined` for Latin letters. */
 function scriptOf(text: string): RegExp | undefined {
   return scripts.find((script) => script.test(text));
+}
+
+/** A language that a query may be in, and the words of the query that say so, each for every reason it gives. */
+export interface Marked {
+  language: string;
+  marks: readonly string[];
 }
 
 /** Language → words that mark it, folded and with spaces between. */
