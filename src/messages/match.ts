@@ -2,8 +2,11 @@ import { atOnce, type Pieces } from '#browser/pieces.ts';
 import type { Corpus, Match } from './corpus.ts';
 import { matchesIn, unsure, type Decoded, type Sure } from './decoded.ts';
 import { numberIn } from './numbers.ts';
+import { reasonsFor } from './pages-for.ts';
 import { Passage, type PassageReading } from './passage.ts';
+import { joinedText } from './placeholders.ts';
 import { Scorer } from './scoring.ts';
+import { likelyWholes } from './second-half.ts';
 import { segmentsOf } from './segments.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -72,11 +75,16 @@ export class Decoding {
     // What stands behind a message says nothing of why: the message before it decides. Of two halves the second says why.
     const telling = sure.filter((one) => !this.#isTail(one));
     const reasons = telling.filter((one) => !this.#isFirstHalf(one));
-    const [first, ...more] = [reasons, telling].find((some) => some.length > 0) ?? sure;
+    const [only, ...more] = [reasons, telling].find((some) => some.length > 0) ?? sure;
+    const first = only && this.#behindPrefix(only, telling);
     // A first half alone is no answer where a second half follows that nobody knows.
     const isHalf = first !== undefined && first.match.kind === matchesIn(decoded)[0]?.prefix;
-    if (first && !isHalf && more.every(({ match }) => match.kind === first.match.kind))
-      return { decoded: first, step: 'segment', readings };
+    const one = first ?? (isSure(decoded) && !byNumber ? decoded : undefined);
+    if (one && !isHalf && more.every(({ match }) => match.kind === one.match.kind)) {
+      const wholes = this.#isFirstHalf(one) ? yield* this.#likelyWholes(one) : [];
+      if (wholes.length > 0) return { decoded: unsure([...wholes, one.match], one.language), step: 'half', readings };
+      return { decoded: one, step: first ? 'segment' : 'whole', readings };
+    }
     if (byNumber) return { decoded: byNumber, step: 'number', readings };
     if (!first || isHalf) return { decoded, step: isHalf ? 'half' : 'whole', readings };
     const offered = [first, ...more].flatMap(matchesIn);
@@ -91,6 +99,23 @@ export class Decoding {
     const [match, ...more] = matches;
     if (!match) return undefined;
     return more.length > 0 ? unsure(matches) : { verdict: 'sure', match, longer: [], language: undefined };
+  }
+
+  /** A reason that was read alone, with the first half that says where it stands, if one of `others` does. */
+  #behindPrefix(reason: Sure, others: readonly Sure[]): Sure {
+    const { kind, prefix, text } = reason.match;
+    const half = others.find(
+      ({ match, language }) => language === reason.language && reasonsFor(this.#kinds, match.kind).includes(kind),
+    );
+    return half && prefix === undefined
+      ? { ...reason, match: { kind, prefix: half.match.kind, text: joinedText(half.match.text, text) } }
+      : reason;
+  }
+
+  /** What a first half may be with the words beside it. */
+  *#likelyWholes({ match, language }: Sure): Pieces<Match[]> {
+    const scorer = this.#scorers.find(({ corpus }) => corpus.language === language);
+    return scorer ? yield* likelyWholes(match, this.#whole.tokens, scorer) : [];
   }
 
   #namesOtherLock(decoded: Decoded): boolean {

@@ -42,6 +42,11 @@ export const thresholds = {
   fragmentEvidence: 5,
   /** Weight that a text needs to be found when a longer input quotes it: more than everyday speech has. */
   quotedWeight: 9,
+  /** So many words behind a known first half may be its second half in other words: more are talk. */
+  wordsBehindHalf: 4,
+  /** Share of them that a reason must hold, and weight of what it holds, to be offered as that half. */
+  behindHalfPrecision: 0.25,
+  behindHalfEvidence: 1.5,
   /** So many words beside a number are no message of their own, as in “error code 81003”. */
   wordsBesideNumber: 2,
 } as const;

@@ -13,7 +13,8 @@ const synonyms: ReadonlyMap<string, string> = new Map([
 /**
  * Splits a message into the tokens by which messages are compared: folded words without marks,
  * numbers, addresses and `%s` places. Mi and Xiaomi are one token, and so are can't, couldn't, cannot
- * and unable. Chinese gives its characters and their pairs. What is after 1,200 characters is cut.
+ * and unable, and both Turkish words for “or”. Chinese gives its characters and their pairs. What is
+ * after 1,200 characters is cut.
  */
 export function tokensOf(text: string): string[] {
   // Cut again: one character may stand for a word, as ㌖ does.
@@ -29,7 +30,8 @@ export function tokensOf(text: string): string[] {
     .replace(/\b(can|could) ?not\b/g, 'couldnt')
     .replace(/\bunable to\b/g, 'couldnt')
     .replace(/\blog(in|ging in| in)\b/g, 'sign in')
-    .replace(/\buser name/g, 'username');
+    .replace(/\buser name/g, 'username')
+    .replace(/\bya da\b/g, 'veya');
   const tokens = [...plain.matchAll(/\p{L}+/gu)].flatMap(([word]) => (han.test(word) ? pairs(word) : [unify(word)]));
   return tokens.includes('xiaomi') ? tokens.filter((token) => token !== 'id') : tokens;
 }

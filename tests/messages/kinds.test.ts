@@ -135,3 +135,68 @@ suite('a number nobody knows is never guessed', () => {
   for (const text of ['error 20091', 'code: 10013', '1004', 'Error code: 99999'])
     test(text, () => assert.notEqual(read(text).verdict, 'sure'));
 });
+
+// The second half is no text of a phone, but says what one says.
+const halves: [language: string, text: string, kind: string, prefix: string][] = [
+  ['es', 'No se pudo iniciar sesión. Contraseña equivocada', 'wrong-password', 'sign-in-failed'],
+  ['es', 'no se pudo iniciar sesion contraseña mala', 'wrong-password', 'sign-in-failed'],
+  ['ru', 'Не удалось войти. Пароль не тот', 'wrong-password', 'sign-in-failed'],
+  ['ru', 'Не удалось войти. Сервер лежит', 'server-error', 'sign-in-failed'],
+  ['en', "Can't sign in. Bad password", 'wrong-password', 'sign-in-failed'],
+  ['en', "Couldn't sign in. Server down", 'server-error', 'sign-in-failed'],
+  ['en', "Couldn't verify Mi Account ID. Network trouble", 'no-network', 'account-not-verified'],
+  ['en', "Couldn't verify Mi Account ID. Username bad", 'invalid-username', 'account-not-verified'],
+  ['fr', 'Impossible de se connecter. Mot de passe faux', 'wrong-password', 'sign-in-failed'],
+  ['it', 'Impossibile accedere. Password errata!', 'wrong-password', 'sign-in-failed'],
+  ['pt-BR', 'Não foi possível fazer o login. Senha errada', 'wrong-password', 'sign-in-failed'],
+  ['tr', 'Oturum açılamadı. Şifre hatalı', 'wrong-password', 'sign-in-failed'],
+];
+
+suite('a first half is not sure alone where words behind it say why, and the likely whole is offered', () => {
+  for (const [language, text, kind, prefix] of halves) {
+    test(`${language}: ${text}`, () => {
+      const decoded = read(text, language);
+      const [likeliest] = matchesIn(decoded);
+      assert.ok(likeliest);
+      assert.deepEqual([likeliest.kind, likeliest.prefix], [kind, prefix]);
+    });
+  }
+});
+
+// One word of the second half is not the phone's, so that it is recognised by itself: where it stands must not be lost.
+const reworded: [language: string, text: string, kind: string][] = [
+  ['tr', 'Mi Hesap kimliği doğrulanamadı. Geçersiz kullanıcı adı veya parola', 'invalid-credentials'],
+  ['tr', 'Xiaomi Hesabı kimliği doğrulanamadı. Geçersiz kullanıcı adı ya da şifre', 'invalid-credentials'],
+  ['en', "Couldn't verify Mi Account ID. Invalid login name or password", 'invalid-credentials'],
+  ['en', "Couldn't verify Mi Account ID. The server had an error", 'server-error'],
+  [
+    'es-419',
+    'No se pudo verificar el ID de Cuenta Mi. Contraseña o nombre de usuario equivocado',
+    'invalid-credentials',
+  ],
+  ['ru', 'Не удалось проверить идентификатор аккаунта Mi. Неверное имя или пароль', 'invalid-credentials'],
+  ['de', 'Konnte Mi-Konto-ID nicht verifizieren. Ungültiger Nutzername oder Passwort', 'invalid-credentials'],
+  ['it', 'Impossibile verificare ID Account Mi. Nome utente o password non valide', 'invalid-credentials'],
+  ['pl', 'Nie udało się zweryfikować ID konta Mi. Zła nazwa użytkownika lub hasło', 'invalid-credentials'],
+];
+
+suite('a reason in other words stays behind its first half', () => {
+  for (const [language, text, kind] of reworded) {
+    test(`${language}: ${text}`, () => {
+      const [likeliest] = matchesIn(read(text, language));
+      assert.ok(likeliest);
+      assert.deepEqual([likeliest.kind, likeliest.prefix], [kind, 'account-not-verified']);
+    });
+  }
+});
+
+suite('talk behind a first half changes nothing', () => {
+  for (const text of [
+    "Couldn't verify Mi Account ID. what do I do please",
+    "Couldn't verify Mi Account ID. Cancel Retry",
+    "Can't sign in. help me",
+    'No se pudo iniciar sesión. ayuda por favor',
+    'Не удалось войти. помогите',
+  ])
+    test(text, () => assert.equal(read(text).verdict, 'sure'));
+});
