@@ -24,6 +24,8 @@ for (const [group, floor] of [
   ['known languages, aside', 0.85],
   ['English, fresh', 0.8],
   ['known languages, fresh', 0.9],
+  ['English, blind', 0.8],
+  ['known languages, blind', 0.9],
 ] as const) {
   test(`${group}: ${floor * 100} % of the messages are recognised`, (context) => {
     const own = results.filter((message) => groupOf(message) === group);

@@ -11,7 +11,7 @@ import { familyOf, labelledQueries, scoreOf, type LabelledQuery } from './querie
  */
 const folder = 'dist';
 /** Sets whose failures nobody looks at. */
-const unread = ['aside', 'fresh'];
+const unread = ['aside', 'fresh', 'blind'];
 const answer = searchOf(folder);
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 const start = performance.now();

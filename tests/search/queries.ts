@@ -12,6 +12,7 @@ const known = ['ar', 'de', 'es', 'fr', 'hi', 'id', 'it', 'pl', 'pt', 'ru', 'tr',
  * to say of them. cases.jsonl holds `cases` retold from public reports, which were looked at while improving. aside.jsonl holds
  * `aside`, a third of the same kind, which is run but whose failures are never looked at: it tells best what to expect. fresh.jsonl
  * holds `fresh`, in 22 languages, written in one go before their lexicons got their concepts, and run the first time after that.
+ * blind.jsonl holds `blind`, written the same way before the lexicons got their everyday words.
  */
 export function labelledQueries(): LabelledQuery[] {
   return [
@@ -19,6 +20,7 @@ export function labelledQueries(): LabelledQuery[] {
     ...linesOf<Case>('cases.jsonl').map((one): LabelledQuery => ({ ...one, kind: 'case', set: 'cases' })),
     ...linesOf<Case>('aside.jsonl').map((one): LabelledQuery => ({ ...one, kind: 'case', set: 'aside' })),
     ...linesOf<Case>('fresh.jsonl').map((one): LabelledQuery => ({ ...one, kind: 'case', set: 'fresh' })),
+    ...linesOf<Case>('blind.jsonl').map((one): LabelledQuery => ({ ...one, kind: 'case', set: 'blind' })),
   ];
 }
 
@@ -55,7 +57,7 @@ export interface LabelledQuery {
   want: string[];
   kind: string;
   lang: string;
-  set: 'given' | 'own' | 'unseen' | 'cases' | 'aside' | 'fresh';
+  set: 'given' | 'own' | 'unseen' | 'cases' | 'aside' | 'fresh' | 'blind';
 }
 
 interface Case {
