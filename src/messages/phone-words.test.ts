@@ -46,6 +46,24 @@ suite('a message of an English phone in the words of another', () => {
 
   test('a text without a counterpart is not replaced by another of its kind', () =>
     assert.equal(messageOn(phone({ reason: [['wait', 'Espera %d horas.']] }), english, 'Invalid password'), undefined));
+
+  test('a reason behind a first half is in the words of the activation screen, where it has its own', () => {
+    const portuguese = phone({
+      prefix: [['not-verified', 'Não verificado. %s.']],
+      reason: [['bad', 'Senha incorreta']],
+    });
+    portuguese.texts['reason']?.push({
+      text: 'Senha inválida',
+      source: 'lock',
+      confidence: 'B',
+      screens: ['activation'],
+    });
+    assert.equal(
+      messageOn(portuguese, english, "Couldn't verify. Invalid password."),
+      'Não verificado. Senha inválida.',
+    );
+    assert.equal(messageOn(portuguese, english, 'Invalid password'), 'Senha incorreta');
+  });
 });
 
 test('a label', () => {

@@ -62,7 +62,7 @@ function joinedOn(phone: Phone, english: Phone, quote: string): string | undefin
     for (const reason of texts) {
       if (joinedText(prefix.text, reason.text) !== quote) continue;
       const first = counterpart(phone, english, prefix.kind, prefix.key);
-      const second = counterpart(phone, english, reason.kind, reason.key);
+      const second = onActivationScreen(phone, reason.kind) ?? counterpart(phone, english, reason.kind, reason.key);
       if (first !== undefined && second !== undefined) return joinedText(first, second);
     }
   return undefined;
@@ -91,6 +91,13 @@ function counterpart(phone: Phone, english: Phone, kind: string, key: string | u
   const own = phone.texts[kind];
   const isOnlyOne = own?.length === 1 && english.texts[kind]?.length === 1;
   return (isOnlyOne ? own[0] : own?.find((text) => key !== undefined && text.key === key))?.text;
+}
+
+/** A reason in the activation screen's own words, where these are others than those of the account app. */
+function onActivationScreen(phone: Phone, kind: string): string | undefined {
+  const own = phone.texts[kind] ?? [];
+  const isShared = own.some(({ key, screens }) => key !== undefined && screens?.includes('activation'));
+  return isShared ? undefined : own.find(({ screens }) => screens?.includes('activation'))?.text;
 }
 
 function textsOf({ texts }: Phone) {
