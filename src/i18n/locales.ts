@@ -14,7 +14,7 @@ const table = {
   [defaultLocale]: { name: 'English', phones: ['en'], state: 'published' },
   es: { name: 'Español', phones: ['es-419', 'es'], state: 'published' },
   ar: { name: 'العربية', phones: ['ar'], state: 'published' },
-  'pt-BR': { name: 'Português (Brasil)', phones: ['pt-BR'], hreflang: 'pt', state: 'draft' },
+  'pt-BR': { name: 'Português (Brasil)', phones: ['pt-BR'], hreflang: 'pt', state: 'published' },
   id: { name: 'Indonesia', phones: ['id'], state: 'draft' },
   ru: { name: 'Русский', phones: ['ru'], state: 'draft' },
   hi: { name: 'हिन्दी', phones: ['hi'], state: 'draft' },

@@ -20,7 +20,8 @@ const translated = pages.filter(
   (page) => languageOf(page) !== 'en' && page.root.querySelector('article .prose:not([lang])'),
 );
 
-const littleWords = /^(?:the|and|of|your|you|is|it|that|with|for|to|if)$/i;
+/** Words of English that are none of the other languages: “for” is Portuguese too. */
+const littleWords = /^(?:the|and|of|your|you|is|it|that|with|to|if)$/i;
 
 test('a page says its language and direction, by its folder', () => {
   for (const page of pages) {
@@ -134,7 +135,9 @@ for (const locale of locales.filter((each) => each !== defaultLocale)) {
     test('no page has English words but names', () => {
       const left = published.flatMap((page) =>
         ownTexts(only(page, 'body'))
-          .filter((text) => (text.match(/(?<![\w.])[a-z]+(?![\w.])/gi) ?? []).some((word) => littleWords.test(word)))
+          .filter((text) =>
+            (text.match(/(?<![\p{L}\d.])[a-z]+(?![\p{L}\d.])/giu) ?? []).some((word) => littleWords.test(word)),
+          )
           .map((text) => `${page.file}: ${text.trim()}`),
       );
       assert.deepEqual(left, []);
