@@ -95,9 +95,8 @@ function counterpart(phone: Phone, english: Phone, kind: string, key: string | u
 
 /** A reason in the activation screen's own words, where these are others than those of the account app. */
 function onActivationScreen(phone: Phone, kind: string): string | undefined {
-  const own = phone.texts[kind] ?? [];
-  const isShared = own.some(({ key, screens }) => key !== undefined && screens?.includes('activation'));
-  return isShared ? undefined : own.find(({ screens }) => screens?.includes('activation'))?.text;
+  const shown = phone.texts[kind]?.filter(({ screens }) => screens?.includes('activation'));
+  return shown?.some(({ key }) => key !== undefined) ? undefined : shown?.[0]?.text;
 }
 
 function textsOf({ texts }: Phone) {
