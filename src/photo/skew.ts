@@ -43,13 +43,15 @@ function bestOf(points: readonly Point[], from: number, to: number, step: number
 /** The sum of squares of ink in each row, if rows lay at that angle. */
 function unevennessOf(points: readonly Point[], degrees: number): number {
   const slope = Math.tan((degrees * Math.PI) / 180);
-  const rows = new Map<number, number>();
+  // Rows begin above the picture where lines go up, and end below it where they go down.
+  const reach = points.reduce((far, [x, y]) => Math.max(far, x, y), 0) + 1;
+  const rows = new Uint32Array(3 * reach);
   for (const [x, y] of points) {
-    const row = Math.round(y - x * slope);
-    rows.set(row, (rows.get(row) ?? 0) + 1);
+    const row = Math.round(y - x * slope) + reach;
+    rows[row] = (rows[row] as number) + 1;
   }
   let score = 0;
-  for (const count of rows.values()) score += count * count;
+  for (const count of rows) score += count * count;
   return score;
 }
 

@@ -112,6 +112,39 @@ test('what the browser itself reads needs no reader', { tag: '@once' }, async ({
   expect(site.asked.filter((path) => /reader|packed/.test(path))).toEqual([]);
 });
 
+for (const way of ['paste', 'drop'] as const)
+  test(`a picture comes by ${way} too`, { tag: '@once' }, async ({ page, site }) => {
+    await seeLines(page, 'Password is incorrect');
+    await page.goto(site.home);
+    const bytes = [...(await flat(60, 80))];
+    await page.locator('#message').evaluate(
+      (field, [name, content]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([new Uint8Array(content)], 'photo.jpg', { type: 'image/jpeg' }));
+        const rules = { bubbles: true, cancelable: true };
+        field.dispatchEvent(
+          name === 'paste'
+            ? new ClipboardEvent(name, { ...rules, clipboardData: data })
+            : new DragEvent(name, { ...rules, dataTransfer: data }),
+        );
+      },
+      [way, bytes] as const,
+    );
+    await expect(page.locator('.halved')).toHaveText('Password is incorrect');
+  });
+
+test('a reader that dies says so, and the box works on', { tag: '@once' }, async ({ page, site }) => {
+  await page.route('**/photo/reader.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: "throw new Error('Out of memory')" }),
+  );
+  await page.goto(site.home);
+  await choose(page, 'photo.jpg', await flat(600, 800));
+  await expect(said(page)).toHaveText(/could not be read on this device/);
+  await page.locator('#message').fill('Password is incorrect');
+  await page.getByRole('button', { name: 'Find my fix' }).click();
+  await expect(page.locator('.halved')).toBeVisible();
+});
+
 test('a reader that cannot be loaded says so', { tag: '@once' }, async ({ page, site }) => {
   await page.route('**/_astro/panel-view.*', (route) => route.abort());
   await page.goto(site.home);

@@ -19,7 +19,6 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   'src/messages/phone-texts.ts': ['a kind may have variants alone', 'or none'],
   'src/messages/phone-words.ts': ['a phone language need not have labels'],
   'src/photo/surroundings.ts': ['a phone language need not have labels'],
-  'src/photo/skew.ts': ['a row that has no ink yet'],
   'src/photo/traineddata.ts': ['a component that the file lacks, or that is left out, has no bytes'],
   'src/search/index/letters.ts': ['a language need not have a gram of another'],
   'src/search/index/records.ts': ['a page need not have phrases'],
