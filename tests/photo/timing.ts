@@ -15,7 +15,6 @@ const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['
 const system = await browser.newBrowserCDPSession();
 
 console.log(`From a photo to its reply, everything loaded, processor ${slowdown} times slower`);
-const rows = [];
 for (const language of languages) {
   const context = await browser.newContext({ locale: language, serviceWorkers: 'block' });
   const [first, ...others] = await picturesOf(language, numbers);
@@ -23,11 +22,10 @@ for (const language of languages) {
   if (first) await timed(context, first);
   for (const picture of others) {
     const { width, height } = picture.damage;
-    rows.push({ language, photo: `${width} × ${height}`, ...(await timed(context, picture)) });
+    console.log(language, `${width} × ${height}`, await timed(context, picture));
   }
   await context.close();
 }
-console.table(rows);
 await browser.close();
 await stop();
 
