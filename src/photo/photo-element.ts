@@ -33,7 +33,7 @@ export class PhotoReader extends HTMLElement {
     const unloaded = one(this, '[role="alert"]');
     unloaded.hidden = true;
     import('./panel-view.ts')
-      .then(({ readInto }) => readInto(this, form, file, data(this, 'words')))
+      .then(({ readInto }) => readInto(this, form, file, data(this, 'said')))
       .catch(() => (unloaded.hidden = false));
   }
 }
