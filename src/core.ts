@@ -2,7 +2,7 @@
  * How many articles go with the reader: in the guide in one file, and in what a phone stores for reading without a network. One
  * costs 3 kB of the file and 8 kB of the store, so these 150 cost less than a photo; the guide may have thousands.
  */
-export const coreSize = 150;
+const coreSize = 150;
 
 /**
  * The articles that go with the reader, in the order they came: fixes before single pages, those before questions that the rules

@@ -154,7 +154,7 @@ export interface LanguageSources {
 /** A query in words of the guide. */
 export type Meaning = Translated | Untranslated;
 
-export interface Translated {
+interface Translated {
   text: string;
   /** The pages that it is like, by what people say of them in its own language. */
   alike: Alike;

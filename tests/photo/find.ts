@@ -14,7 +14,7 @@ export function findMessage(language: string, lines: readonly Line[]): Found | u
 }
 
 /** The reader of screens of one phone language. */
-export function readerOf(language: string): ScreenReader {
+function readerOf(language: string): ScreenReader {
   const known = readers.get(language);
   if (known) return known;
   const phone = lookUp(Object.fromEntries(phones.map((one) => [one.language, one])), language, 'phone languages');

@@ -87,7 +87,7 @@ export interface Screen {
 }
 
 /** A text on a screen of 360 pixels' width. */
-export interface Block {
+interface Block {
   text: string;
   /** Pixels. */
   size: number;
