@@ -91,11 +91,15 @@ test.describe('a new build', { tag: '@once' }, () => {
     ]) {
       await rebuild(site, 'A newer build', ending, before);
       const other = await context.newPage();
-      // The visit finds the new build by itself.
+      // The visit finds the new build by itself, and its worker takes over.
       await other.goto(site.home);
-      await expect
-        .poll(async () => (await keys(other)).some((key) => key.endsWith(`${ending}`)), { timeout: 30_000 })
-        .toBe(true);
+      const isFound = async () => (await keys(other)).some((key) => key.endsWith(`${ending}`));
+      const isInCharge = () =>
+        other.evaluate(async () => {
+          const { installing, waiting } = await navigator.serviceWorker.ready;
+          return !installing && !waiting;
+        });
+      await expect.poll(async () => (await isFound()) && (await isInCharge()), { timeout: 60_000 }).toBe(true);
       await other.close();
     }
     // The worker of the newest build answers this one, and might take it for the only page.
