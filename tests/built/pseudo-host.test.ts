@@ -13,8 +13,8 @@ const outside = new Set(
     ({ url }) => new URL(url).host,
   ),
 );
-/** Hosts that stand in files as names of a format, not as places to go to. */
-const formats = new Set(['schema.org', 'www.w3.org']);
+/** Hosts that stand in files as names of a format or a licence, not as places to go to. */
+const formats = new Set(['schema.org', 'www.w3.org', 'www.apache.org']);
 
 suite('a build that is not told its host makes none up', () => {
   for (const file of filesOf(folder).filter((path) => /\.(?:html|md|txt|xml|webmanifest)$/.test(path))) {
