@@ -11,7 +11,8 @@ export class PhotoReader extends HTMLElement {
     if (!form || !canReadPhotos()) return;
     const button = one<HTMLButtonElement>(form, '[data-photo]');
     const input = one<HTMLInputElement>(this, 'input');
-    this.hidden = button.hidden = false;
+    const note = one(form, '[data-photo-note]');
+    this.hidden = button.hidden = note.hidden = false;
     button.addEventListener('click', () => input.click());
     input.addEventListener('change', () => this.#take(form, input.files));
     const offered = (event: Event, files: FileList | undefined) => {

@@ -9,9 +9,13 @@ export async function setStyles(page: Page, css: string): Promise<void> {
   }, css);
 }
 
-/** Opens everything that is folded, so that it is judged, too. */
+/** Opens everything that is folded, so that it is judged, too. The menu of the header stays shut where it would lie over the box. */
 export async function openDetails(page: Page): Promise<void> {
-  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+  await page.evaluate(() => {
+    const hasBox = document.querySelector('message-box') !== null;
+    const folded = document.querySelectorAll<HTMLDetailsElement>(hasBox ? 'details:not(.menu)' : 'details');
+    for (const details of folded) details.open = true;
+  });
 }
 
 /** What a reader of the page as it is shown now cannot see without scrolling sideways, or at all. */
