@@ -8,11 +8,13 @@ import { canReadPhotos } from './support.ts';
 export class PhotoReader extends HTMLElement {
   connectedCallback(): void {
     const form = this.closest('form');
-    if (!form || !canReadPhotos()) return;
+    if (!form) return;
+    // The note has its place from the start, so that nothing moves when the button comes.
+    one(form, '[data-photo-note]').hidden = !canReadPhotos();
+    if (!canReadPhotos()) return;
     const button = one<HTMLButtonElement>(form, '[data-photo]');
     const input = one<HTMLInputElement>(this, 'input');
-    const note = one(form, '[data-photo-note]');
-    this.hidden = button.hidden = note.hidden = false;
+    this.hidden = button.hidden = false;
     button.addEventListener('click', () => input.click());
     input.addEventListener('change', () => this.#take(form, input.files));
     const offered = (event: Event, files: FileList | undefined) => {
