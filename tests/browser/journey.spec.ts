@@ -221,7 +221,8 @@ test(
     for (const width of [320, 360, 1280]) {
       await page.setViewportSize({ width, height });
       expect(await lossesOf(page)).toEqual([]);
-      expect(await smallTargetsOf(page)).toEqual([]);
+      // On a wide screen a mouse decides, not a thumb.
+      if (width < 1280) expect(await smallTargetsOf(page)).toEqual([]);
     }
     await page.setViewportSize({ width: 360, height });
     const box = await bar(page).boundingBox();
