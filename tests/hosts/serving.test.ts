@@ -8,7 +8,7 @@ import { builds, type Build } from '../support/builds.ts';
 import { chromiumPath } from '../support/chromium.ts';
 import { webServerPath, type WebServer } from '../support/programs.ts';
 import { startSite, type Running } from '../support/servers.ts';
-import { expectationsOf, moved, type Expectation } from './expectations.ts';
+import { expectationsOf, movedIn, type Expectation } from './expectations.ts';
 import { rows } from './observatory.ts';
 import { oddPaths, otherMethods } from './odd-paths.ts';
 import { request, type Answer } from './request.ts';
@@ -53,7 +53,7 @@ function configured(name: WebServer, build: Build): void {
     before(async () => (server = await startServer(name, program, build)));
     after(() => server.stop());
 
-    for (const expectation of [...expectationsOf(build), ...moved]) {
+    for (const expectation of [...expectationsOf(build), ...movedIn(build)]) {
       test(sentence(expectation), () => check(server.home, expectation, headers));
     }
 
