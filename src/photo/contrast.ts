@@ -69,10 +69,12 @@ export function smoothed({ width, height, data }: Grey): Grey {
   for (let y = 1; y < height - 1; y++)
     for (let x = 1; x < width - 1; x++) {
       const at = y * width + x;
-      let sum = 0;
-      for (const row of [at - width, at, at + width])
-        sum += byteAt(data, row - 1) + byteAt(data, row) + byteAt(data, row + 1);
-      out[at] = sum / 9;
+      out[at] = (threeAt(data, at - width) + threeAt(data, at) + threeAt(data, at + width)) / 9;
     }
   return { width, height, data: out };
+}
+
+/** The sum of a byte and those to its left and right. */
+function threeAt(data: Uint8Array, at: number): number {
+  return byteAt(data, at - 1) + byteAt(data, at) + byteAt(data, at + 1);
 }

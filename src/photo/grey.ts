@@ -16,16 +16,20 @@ export function greyOf(pixels: Uint8ClampedArray, width: number, height: number)
 /** The picture turned clockwise by an angle in degrees round its middle, in the same frame; what comes in at its corners is white. */
 export function turned({ width, height, data }: Grey, degrees: number): Grey {
   const angle = (degrees * Math.PI) / 180;
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const [middleX, middleY] = [(width - 1) / 2, (height - 1) / 2];
+  const cos = Math.cos(angle);
+  const sin = Math.sin(angle);
+  const middleX = (width - 1) / 2;
+  const middleY = (height - 1) / 2;
   const out = new Uint8Array(data.length).fill(255);
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
       const fromX = cos * (x - middleX) + sin * (y - middleY) + middleX;
       const fromY = -sin * (x - middleX) + cos * (y - middleY) + middleY;
-      const [left, top] = [Math.floor(fromX), Math.floor(fromY)];
+      const left = Math.floor(fromX);
+      const top = Math.floor(fromY);
       if (left < 0 || top < 0 || left >= width - 1 || top >= height - 1) continue;
-      const [shareX, shareY] = [fromX - left, fromY - top];
+      const shareX = fromX - left;
+      const shareY = fromY - top;
       const at = top * width + left;
       const upper = byteAt(data, at) * (1 - shareX) + byteAt(data, at + 1) * shareX;
       const lower = byteAt(data, at + width) * (1 - shareX) + byteAt(data, at + width + 1) * shareX;
