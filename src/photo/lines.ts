@@ -1,17 +1,14 @@
 /** The lines in Tesseract's table of what it read (TSV): level 4 begins a line, each row of level 5 is a word of it. */
 export function linesOf(table: string): Line[] {
-  const lines: Line[] = [];
-  const words: Word[][] = [];
+  const lines: { box: Box; words: Word[] }[] = [];
   for (const row of table.split('\n')) {
     const [level, , , , , , left, top, width, height, confidence, text] = row.split('\t');
-    if (level === '4') {
-      lines.push({ text: '', confidence: 0, box: boxOf(left, top, width, height) });
-      words.push([]);
-    } else if (level === '5' && text?.trim())
-      words[words.length - 1]?.push({ text: text.trim(), confidence: Number(confidence) });
+    if (level === '4') lines.push({ box: boxOf(left, top, width, height), words: [] });
+    else if (level === '5' && text?.trim())
+      lines[lines.length - 1]?.words.push({ text: text.trim(), confidence: Number(confidence) });
   }
   return lines
-    .map((line, at) => ({ ...line, ...joined(words[at] as Word[]) }))
+    .map(({ box, words }) => ({ ...joined(words), box }))
     .filter(({ text, confidence }) => /[\p{L}\d]/u.test(text) && confidence >= leastConfidence);
 }
 
@@ -20,16 +17,10 @@ const leastConfidence = 20;
 
 function joined(words: readonly Word[]): Word {
   const text = withoutGaps(words.map((word) => asWord(word.text)).join(' '));
-  const sum = words.reduce((total, { confidence, text: { length } }) => total + confidence * length, 0);
-  return {
-    text,
-    confidence:
-      sum /
-      Math.max(
-        1,
-        words.reduce((total, { text: { length } }) => total + length, 0),
-      ),
-  };
+  // A word counts by its length.
+  const all = words.reduce((sum, word) => sum + word.text.length, 0);
+  const sure = words.reduce((sum, word) => sum + word.confidence * word.text.length, 0);
+  return { text, confidence: sure / Math.max(1, all) };
 }
 
 /** A word of letters with a nought or a one in it has an O or an I there: only their shape was seen. Numbers stay. */
