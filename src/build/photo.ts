@@ -1,12 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { build, type Rolldown } from 'vite';
 import { allLetters } from '#photo/letters.ts';
 import { withoutWords } from '#photo/traineddata.ts';
-import { oldestScripts } from './styles.ts';
+import { classicScript } from './classic-script.ts';
 
 const find = createRequire(import.meta.url).resolve;
 /** The engine for processors with instructions on 128 bits, with the neural reader alone. */
@@ -23,7 +21,9 @@ const covered =
 export async function writePhotoReader(folder: string): Promise<void> {
   const target = join(folder, 'photo');
   mkdirSync(target, { recursive: true });
-  writeFileSync(join(target, 'reader.js'), `${readFileSync(find(`${engine}.js`), 'utf8')}\n${await worker()}`);
+  // The engine's script is a classic one too.
+  const worker = await classicScript('photo/read-worker.ts');
+  writeFileSync(join(target, 'reader.js'), `${readFileSync(find(`${engine}.js`), 'utf8')}\n${worker}`);
   // Apache-2.0 asks that its text goes along with what it covers.
   const licence = join(dirname(find(`${engine}.js`)), 'LICENSE');
   writeFileSync(join(target, 'licence.txt'), `${covered}\n\n${readFileSync(licence, 'utf8')}`);
@@ -32,21 +32,4 @@ export async function writePhotoReader(folder: string): Promise<void> {
     const file = find(`@tesseract.js-data/${letters}/4.0.0_best_int/${letters}.traineddata.gz`);
     writeFileSync(join(target, `${letters}.packed`), gzipSync(withoutWords(gunzipSync(readFileSync(file)))));
   }
-}
-
-/** The worker's own part, as a classic script: the engine's, which stands before it, is one. */
-async function worker(): Promise<string> {
-  const result = (await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: oldestScripts,
-      rolldownOptions: {
-        input: fileURLToPath(new URL('../photo/read-worker.ts', import.meta.url)),
-        output: { format: 'iife' },
-      },
-    },
-  })) as Rolldown.RolldownOutput;
-  return result.output[0].code;
 }

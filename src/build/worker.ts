@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { localeFolder, locales } from '#i18n/locales.ts';
 import type { Entry } from '#offline/stored.ts';
+import { classicScript } from './classic-script.ts';
 import { redirects } from './hosts/serving.ts';
 import { pathsIn } from './pages.ts';
-import { oldestScripts } from './styles.ts';
 import { isKept, manifestOf, type BuiltFile } from './worker-manifest.ts';
 
 /**
@@ -21,26 +19,9 @@ export async function writeWorkers(folder: string, hasWorker: boolean): Promise<
 }
 
 async function writeWorker(folder: string, hasWorker: boolean, entries: readonly Entry[]): Promise<void> {
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    define: {
-      entries: JSON.stringify(entries),
-      moved: JSON.stringify(redirects),
-      'process.env.NODE_ENV': '"production"',
-    },
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      target: oldestScripts,
-      // One classic script: older phones know no modules in workers.
-      rolldownOptions: {
-        input: fileURLToPath(new URL(`../offline/${hasWorker ? 'worker' : 'off-worker'}.ts`, import.meta.url)),
-        output: { format: 'iife', entryFileNames: 'sw.js' },
-      },
-    },
-  });
+  const source = `offline/${hasWorker ? 'worker' : 'off-worker'}.ts`;
+  const script = await classicScript(source, { entries: JSON.stringify(entries), moved: JSON.stringify(redirects) });
+  writeFileSync(join(folder, 'sw.js'), script);
 }
 
 /** The files that are stored, read one after the other: their hashes are all that is kept of them. */
