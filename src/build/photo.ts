@@ -2,13 +2,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { allLetters } from '#photo/letters.ts';
+import { allLetters, type Letters } from '#photo/letters.ts';
 import { withoutWords } from '#photo/traineddata.ts';
 import { classicScript } from './classic-script.ts';
 
 const find = createRequire(import.meta.url).resolve;
-/** The engine for processors with instructions on 128 bits, with the neural reader alone. */
-const engine = 'tesseract.js-core/tesseract-core-simd-lstm';
+/** The package and name of the engine for processors with instructions on 128 bits, with the neural reader alone. */
+export const engine = 'tesseract.js-core/tesseract-core-simd-lstm';
 
 const covered =
   'Tesseract (https://github.com/tesseract-ocr), its engine built as WebAssembly by tesseract.js-core and its trained data ' +
@@ -28,8 +28,11 @@ export async function writePhotoReader(folder: string): Promise<void> {
   const licence = join(dirname(find(`${engine}.js`)), 'LICENSE');
   writeFileSync(join(target, 'licence.txt'), `${covered}\n\n${readFileSync(licence, 'utf8')}`);
   writeFileSync(join(target, 'engine.packed'), gzipSync(readFileSync(find(`${engine}.wasm`))));
-  for (const letters of allLetters) {
-    const file = find(`@tesseract.js-data/${letters}/4.0.0_best_int/${letters}.traineddata.gz`);
-    writeFileSync(join(target, `${letters}.packed`), gzipSync(withoutWords(gunzipSync(readFileSync(file)))));
-  }
+  for (const letters of allLetters) writeFileSync(join(target, `${letters}.packed`), gzipSync(traineddataOf(letters)));
+}
+
+/** The traineddata file of letters as pages load it. */
+export function traineddataOf(letters: Letters): Uint8Array {
+  const file = find(`@tesseract.js-data/${letters}/4.0.0_best_int/${letters}.traineddata.gz`);
+  return withoutWords(gunzipSync(readFileSync(file)));
 }

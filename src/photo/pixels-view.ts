@@ -1,9 +1,8 @@
 import { make } from '#browser/dom.ts';
+import { side } from './reading.ts';
 
 /** Pixels of a picture that a phone's memory has room for. */
 const mostPixels = 40e6;
-/** Pixels of the longer side that are read: letters of a screen are then high enough. */
-const side = 1600;
 
 /**
  * The picture in a file on a canvas, upright, its longer side at 1,600 pixels: what else is in the file, such as where it was taken, is

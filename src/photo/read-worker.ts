@@ -1,7 +1,5 @@
 import { readBothWays } from './both-ways.ts';
-import { density, segmentation } from './engine.ts';
-import { pgmOf } from './grey.ts';
-import { linesOf } from './lines.ts';
+import { lineReader } from './engine.ts';
 import { megabytes } from './letters.ts';
 import { loadPacked } from './packed.ts';
 import { prepared } from './prepare.ts';
@@ -31,21 +29,10 @@ async function read({ pixels, width, height, engine, letters }: Task): Promise<v
   ]);
   self.postMessage({ step: 'reading', share: 0 });
   const picture = prepared(new Uint8ClampedArray(pixels), width, height);
-  const { FS, TessBaseAPI } = await TesseractCore({
+  const core = await TesseractCore({
     wasmBinary,
     TesseractProgress: (percent) => self.postMessage({ step: 'reading', share: percent / 100 }),
     printErr: () => undefined,
   });
-  FS.writeFile('letters.traineddata', new Uint8Array(data));
-  const api = new TessBaseAPI();
-  if (api.Init(null, 'letters', 1) !== 0) throw new Error('The letters are damaged.');
-  api.SetVariable('tessedit_pageseg_mode', segmentation);
-  api.SetVariable('user_defined_dpi', density);
-  const read = readBothWays(picture, (grey) => {
-    FS.writeFile('/input', pgmOf(grey));
-    if (api.SetImageFile(1, 0) === 1) throw new Error('The picture could not be read.');
-    api.Recognize(null);
-    return linesOf(api.GetTSVText(0));
-  });
-  self.postMessage({ step: 'done', ...read });
+  self.postMessage({ step: 'done', ...readBothWays(picture, lineReader(core, new Uint8Array(data))) });
 }

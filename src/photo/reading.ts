@@ -6,6 +6,9 @@ import type { Turn } from './prepare.ts';
 /** The Trusted Types policy of the pages with the box: it names the address of the worker. */
 export const readerPolicy = 'photo-reader';
 
+/** Pixels of the longer side of a picture that is read: letters of a screen are then high enough. */
+export const side = 1600;
+
 /** The page hands over a picture's pixels; they are the worker's from then on. */
 export interface Task {
   /** Of a canvas: four bytes a pixel. */

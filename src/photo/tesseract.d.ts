@@ -4,7 +4,9 @@ declare function TesseractCore(options: {
   /** Percent of the recognition that is done. */
   TesseractProgress: (percent: number) => void;
   printErr: (line: string) => void;
-}): Promise<{
+}): Promise<Tesseract>;
+
+interface Tesseract {
   FS: { writeFile(path: string, content: Uint8Array): void };
   TessBaseAPI: new () => {
     /** 0 where it worked. Mode 1 is the neural engine alone. */
@@ -15,4 +17,4 @@ declare function TesseractCore(options: {
     Recognize(monitor: null): number;
     GetTSVText(page: 0): string;
   };
-}>;
+}

@@ -1,18 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
+import { engine, traineddataOf } from '#build/photo.ts';
 import type { Decoded } from '#messages/decoded.ts';
 import { matchesIn } from '#messages/decoded.ts';
 import { decode } from '#messages/match.ts';
 import { lookUp } from '#lookup.ts';
 import { readBothWays } from '#photo/both-ways.ts';
-import { density, segmentation } from '#photo/engine.ts';
-import { pgmOf } from '#photo/grey.ts';
-import { lettersOf } from '#photo/letters.ts';
-import { linesOf } from '#photo/lines.ts';
+import { lineReader } from '#photo/engine.ts';
+import { lettersOf, type Letters } from '#photo/letters.ts';
 import { prepared } from '#photo/prepare.ts';
-import { withoutWords } from '#photo/traineddata.ts';
+import { side } from '#photo/reading.ts';
 import { corpora } from '../messages/phones.ts';
 import { findMessage } from './find.ts';
 import { picturesOf, type Picture } from './pictures.ts';
@@ -23,19 +20,17 @@ import { firstAside, screensPerLanguage } from './screens.ts';
  * all languages, `-- ru ar` some; `-- --count 10` takes fewer pictures of each, `-- --aside` only those that are put aside, and
  * `-- --failures` shows what went wrong in those that are not. No browser is needed; the engine is the one that pages load.
  */
-const side = 1600;
 const load = createRequire(import.meta.url);
-const engine = 'tesseract.js-core/tesseract-core-simd-lstm.js';
 const { languages, count, showsFailures } = asked(process.argv.slice(2));
 
 for (const language of languages) {
   const reader = await readerOf(lookUp(lettersOf, language, 'languages of src/photo/letters.ts'));
+  const corpus = lookUp(Object.fromEntries(corpora), language, 'phone languages');
   const tally = { near: emptyTally(), aside: emptyTally() };
   for (const picture of await picturesOf(language, count)) {
     const start = performance.now();
     const lines = await reader(picture);
     const found = findMessage(language, lines);
-    const corpus = lookUp(Object.fromEntries(corpora), language, 'phone languages');
     const decoded: Decoded = found ? decode(found.text, [corpus]) : { verdict: 'none' };
     const isRight = matchesIn(decoded)[0]?.kind === picture.screen.kind;
     const isWrong = decoded.verdict === 'sure' && !isRight;
@@ -60,29 +55,17 @@ for (const language of languages) {
 }
 
 /** Reads the lines of a picture as the page does: scaled, prepared, recognised. */
-async function readerOf(letters: string) {
-  const core = (await load(engine)({ TesseractProgress: () => undefined, printErr: () => undefined })) as Awaited<
-    ReturnType<typeof TesseractCore>
-  >;
-  const file = load.resolve(`@tesseract.js-data/${letters}/4.0.0_best_int/${letters}.traineddata.gz`);
-  core.FS.writeFile('letters.traineddata', withoutWords(gunzipSync(readFileSync(file))));
-  const api = new core.TessBaseAPI();
-  if (api.Init(null, 'letters', 1) !== 0) throw new Error(`The letters ${letters} are damaged: npm ci.`);
-  api.SetVariable('tessedit_pageseg_mode', segmentation);
-  api.SetVariable('user_defined_dpi', density);
+async function readerOf(letters: Letters) {
+  const quiet = { TesseractProgress: () => undefined, printErr: () => undefined };
+  const core = (await load(`${engine}.js`)(quiet)) as Tesseract;
+  const read = lineReader(core, traineddataOf(letters));
   return async (picture: Picture) => {
     const { data, info } = await sharp(picture.file)
       .resize({ width: side, height: side, fit: 'inside' })
       .ensureAlpha()
       .raw()
       .toBuffer({ resolveWithObject: true });
-    const { lines } = readBothWays(prepared(new Uint8ClampedArray(data), info.width, info.height), (grey) => {
-      core.FS.writeFile('/input', pgmOf(grey));
-      api.SetImageFile(1, 0);
-      api.Recognize(null);
-      return linesOf(api.GetTSVText(0));
-    });
-    return lines;
+    return readBothWays(prepared(new Uint8ClampedArray(data), info.width, info.height), read).lines;
   };
 }
 
