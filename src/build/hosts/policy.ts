@@ -2,37 +2,42 @@ import { workerPolicy } from '#offline/stored.ts';
 import { readerPolicy } from '#photo/reading.ts';
 
 /** The content security policy without its style hashes: one place for the `<meta>` in every page and the header of every host. */
-export const policyDirectives = [
-  "default-src 'none'",
-  // Pagefind's engine is WebAssembly, which browsers run only with this word.
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "connect-src 'self'",
-  "img-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "require-trusted-types-for 'script'",
-  `trusted-types ${workerPolicy}`,
-] as const;
+export const policyDirectives = directivesWith(workerPolicy);
+
+/** Those of pages that read photos: what a page forbids, its own policy forbids. */
+const readerDirectives = directivesWith(workerPolicy, readerPolicy);
 
 /**
  * The whole policy for pages whose inline styles have the given hashes (each as `'sha256-…'`). Only those that read photos may name
  * the address of that worker.
  */
 export function policy(styleHashes: readonly string[], readsPhotos: boolean): string {
-  const directives = readsPhotos ? withReader : policyDirectives;
+  const directives = readsPhotos ? readerDirectives : policyDirectives;
   return [...directives, `style-src 'self'${styleHashes.map((hash) => ` ${hash}`).join('')}`].join('; ');
 }
-
-/** The directives with the worker that reads photos: what a page forbids, its own policy forbids. */
-const withReader = policyDirectives.map((directive) =>
-  directive.startsWith('trusted-types ') ? `${directive} ${readerPolicy}` : directive,
-);
 
 /**
  * The policy for a header, which alone can say that no other site may put a page into a frame. A browser keeps to both: the
  * hashes of its styles stand in each page. Here they would be of every page, 3 kB with each answer, and a server that has
  * not read its configuration again after a build would show new pages without their styles.
  */
-export const headerPolicy = [...withReader, "style-src 'self' 'unsafe-inline'", "frame-ancestors 'none'"].join('; ');
+export const headerPolicy = [...readerDirectives, "style-src 'self' 'unsafe-inline'", "frame-ancestors 'none'"].join(
+  '; ',
+);
+
+/** The directives that let scripts make the Trusted Types policies of the given names. */
+function directivesWith(...trusted: readonly string[]): readonly string[] {
+  return [
+    "default-src 'none'",
+    // Pagefind's engine is WebAssembly, which browsers run only with this word.
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "connect-src 'self'",
+    "img-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${trusted.join(' ')}`,
+  ];
+}
