@@ -26,15 +26,8 @@ if (hasWorker && 'serviceWorker' in navigator && !navigator.connection?.saveData
  */
 async function register(): Promise<void> {
   const { href } = new URL('sw.js', one<HTMLLinkElement>(document, '[rel=manifest]').href);
-  const policy = (window as Trusting).trustedTypes?.createPolicy(workerPolicy, { createScriptURL: () => href });
+  const policy = window.trustedTypes?.createPolicy(workerPolicy, { createScriptURL: () => href });
   // A browser may forbid stored sites, as in a private window. The page needs none.
   await navigator.serviceWorker.register((policy?.createScriptURL('') ?? href) as string).catch(() => undefined);
   navigator.serviceWorker.controller?.postMessage(askStored);
-}
-
-/** Trusted Types, which TypeScript's own library does not have yet. */
-interface Trusting {
-  trustedTypes?: {
-    createPolicy(name: string, rules: { createScriptURL: () => string }): { createScriptURL(from: string): unknown };
-  };
 }

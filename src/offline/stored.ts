@@ -2,7 +2,7 @@ import { languageOf } from '#i18n/language.ts';
 
 // What the service worker stores, and for whom. Read by the build, which lists the files, and by the worker.
 
-/** The one Trusted Types policy that pages may make: it names the address of the service worker, src/offline/register-client.ts. */
+/** The Trusted Types policy that every page may make: it names the address of the service worker, src/offline/register-client.ts. */
 export const workerPolicy = 'service-worker';
 
 const hashedName = /\/_astro\/|\/pagefind\/.+_[0-9a-f]{6,}\.pf_\w+$/;
@@ -19,9 +19,9 @@ export function isOnDemand(address: string): boolean {
 }
 
 /**
- * Whether a file is stored for a reader of the given languages (BCP 47 tags): every file is, but what reads photos, and of the pages that show the
- * messages of one phone language, and of the lexicons of the search, only those in the reader's own. They are a quarter of
- * the guide, and the decoder knows the messages of all.
+ * Whether a file is stored for a reader of the given languages (BCP 47 tags): every file is, but what reads photos, and of the
+ * pages that show the messages of one phone language, and of the lexicons of the search, only those in the reader's own. They
+ * are a quarter of the guide, and the decoder knows the messages of all.
  */
 export function isForReader(address: string, languages: readonly string[]): boolean {
   if (isOnDemand(address)) return false;

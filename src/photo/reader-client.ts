@@ -42,24 +42,15 @@ export function linesIn({ data, width, height }: ImageData, { folder, letters, s
 
 /** Where Trusted Types are enforced, a worker's address needs a policy: this one knows no other. */
 function trusted(address: string): unknown {
-  policy ??= (window as Trusting).trustedTypes?.createPolicy(readerPolicy, { createScriptURL: () => address });
+  policy ??= window.trustedTypes?.createPolicy(readerPolicy, { createScriptURL: () => address });
   return policy?.createScriptURL('') ?? address;
 }
 
-let policy: Policy | undefined;
+let policy: TrustedPolicy | undefined;
 
 interface Options {
   folder: string;
   letters: Letters;
   signal: AbortSignal;
   tell: (step: 'loading' | 'reading', share: number) => void;
-}
-
-interface Policy {
-  createScriptURL(from: string): unknown;
-}
-
-/** Trusted Types, which TypeScript's own library does not have yet. */
-interface Trusting {
-  trustedTypes?: { createPolicy(name: string, rules: { createScriptURL: () => string }): Policy };
 }
