@@ -2,8 +2,7 @@ import { loadJson } from '#browser/load.ts';
 import type { PhoneTexts } from '#messages/corpus.ts';
 import type { Answers } from '#messages/payload.ts';
 import type { Line } from './lines.ts';
-import type { Found } from './message.ts';
-import { ScreenReader } from './screen-reader.ts';
+import { ScreenReader, type FoundIn } from './screen-reader.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -31,10 +30,9 @@ export class PhoneScreens {
    * where there is none. Rejects where the words of phones could not be loaded.
    */
   async messageIn(lines: readonly Line[]): Promise<FoundIn | undefined> {
-    const [own] = foundBy(await this.#first, this.#languages, lines);
+    const [own] = foundBy(await this.#first, lines);
     if (own?.isSure) return own;
-    const others = this.#languages.slice(1);
-    const found = foundBy(await this.#readers(others), others, lines);
+    const found = foundBy(await this.#readers(this.#languages.slice(1)), lines);
     return found.find(({ isSure }) => isSure) ?? own ?? found[0];
   }
 
@@ -53,16 +51,8 @@ export class PhoneScreens {
   }
 }
 
-function foundBy(readers: readonly ScreenReader[], languages: readonly string[], lines: readonly Line[]): FoundIn[] {
-  return readers.flatMap((reader, at) => {
-    const found = reader.messageIn(lines);
-    return found ? [{ ...found, language: languages[at] as string }] : [];
-  });
-}
-
-/** A message with the language of the phone that shows it. */
-export interface FoundIn extends Found {
-  language: string;
+function foundBy(readers: readonly ScreenReader[], lines: readonly Line[]): FoundIn[] {
+  return readers.map((reader) => reader.messageIn(lines)).filter((found) => found !== undefined);
 }
 
 /** Where the words of phones are. */

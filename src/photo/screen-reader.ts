@@ -19,7 +19,13 @@ export class ScreenReader {
   }
 
   /** The message among the lines of a screen; undefined where there is none. */
-  messageIn(lines: readonly Line[]): Found | undefined {
-    return messageIn(lines, this.#kinds, this.#asides, (text) => new Decoding(text).lookIn([this.#corpus]));
+  messageIn(lines: readonly Line[]): FoundIn | undefined {
+    const found = messageIn(lines, this.#kinds, this.#asides, (text) => new Decoding(text).lookIn([this.#corpus]));
+    return found && { ...found, language: this.#corpus.language };
   }
+}
+
+/** A message with the language of the phone that shows it. */
+export interface FoundIn extends Found {
+  language: string;
 }
