@@ -9,6 +9,8 @@ import { PictureFault } from './pixels-view.ts';
 import styles from './panel.css?inline';
 import type { PhotoWords } from './words.ts';
 
+addStyles(styles);
+
 let current: AbortController | undefined;
 
 /**
@@ -23,7 +25,8 @@ export async function readInto(root: HTMLElement, form: HTMLFormElement, file: F
   const panel = new Panel(root, words, () => reading.abort());
   const select = one<HTMLSelectElement>(form, 'select');
   const languages = languagesFor(select.value);
-  const letters = languages.map((language) => lettersOf[language])[0];
+  const [own] = languages;
+  const letters = own && lettersOf[own];
   if (!letters) return panel.end(words.unread);
   try {
     const folder = data(root, 'folder');
@@ -41,7 +44,7 @@ export async function readInto(root: HTMLElement, form: HTMLFormElement, file: F
     field.value = read.text;
     field.dispatchEvent(new Event('input', { bubbles: true }));
     // The box reads on in the language of the phone.
-    if (read.isSure && read.language && read.language !== languages[0]) select.value = read.language;
+    if (read.isSure && read.language && read.language !== own) select.value = read.language;
     if (read.part) form.dispatchEvent(new CustomEvent('photo', { detail: read.part }));
   } catch (error) {
     if (current === reading) panel.end(words[error instanceof PictureFault ? error.sentence : 'noNetwork']);
@@ -68,7 +71,6 @@ class Panel {
   #root: HTMLElement;
 
   constructor(root: HTMLElement, words: PhotoWords, cancel: () => void) {
-    if (!root.querySelector('.panel')) addStyles(styles);
     this.#words = words;
     const button = make('button', words.cancel);
     button.type = 'button';

@@ -10,8 +10,9 @@ export class PhotoReader extends HTMLElement {
     const form = this.closest('form');
     if (!form) return;
     // The note has its place from the start, so that nothing moves when the button comes.
-    one(form, '[data-photo-note]').hidden = !canReadPhotos();
-    if (!canReadPhotos()) return;
+    const canRead = canReadPhotos();
+    one(form, '[data-photo-note]').hidden = !canRead;
+    if (!canRead) return;
     const button = one<HTMLButtonElement>(form, '[data-photo]');
     const input = one<HTMLInputElement>(this, 'input');
     this.hidden = button.hidden = false;

@@ -1,24 +1,24 @@
+import { make } from '#browser/dom.ts';
 import { linesSeen } from './detector-view.ts';
-import type { Letters } from './letters.ts';
 import type { Box, Line } from './lines.ts';
 import type { PhoneScreens } from './phone-screens-client.ts';
 import { contextOf, pictureIn, PictureFault, pixelsOf } from './pixels-view.ts';
 import type { Turn } from './prepare.ts';
-import { linesIn } from './reader-client.ts';
+import { linesIn, type ReaderOptions } from './reader-client.ts';
 
 /**
  * Reads the message off a photo: with the browser's own eyes where it has some and they find one for sure, else with ours.
  * Rejects with a `PictureFault`, and where the words of phones could not be loaded.
  */
-export async function readPhoto(file: Blob, { letters, folder, screens, signal, tell }: Request): Promise<Read> {
+export async function readPhoto(file: Blob, { screens, ...options }: PhotoOptions): Promise<Read> {
   const canvas = await pictureIn(file);
   try {
-    const seen = letters === 'spa' ? await linesSeen(canvas) : [];
+    const seen = options.letters === 'spa' ? await linesSeen(canvas) : [];
     const quick = seen.length > 0 ? await screens.messageIn(seen) : undefined;
     if (quick?.isSure) return { ...quick, part: partOf(canvas, quick.lines, { quarters: 0, skew: 0 }) };
-    const { lines, ...turn } = await linesIn(pixelsOf(canvas), { folder, letters, signal, tell });
+    const { lines, ...turn } = await linesIn(pixelsOf(canvas), options);
     const found = await screens.messageIn(lines);
-    if (signal.aborted) throw new PictureFault('cancelled');
+    if (options.signal.aborted) throw new PictureFault('cancelled');
     if (!found) return { text: lines.map(({ text }) => text).join('\n') };
     return { ...found, part: partOf(canvas, found.lines, turn) };
   } finally {
@@ -30,7 +30,7 @@ export async function readPhoto(file: Blob, { letters, folder, screens, signal, 
 /** The part of the picture where some lines stand, upright and level as they were read. */
 function partOf(canvas: HTMLCanvasElement, lines: readonly Line[], { quarters, skew }: Turn): HTMLCanvasElement {
   const { left, top, width, height } = around(lines.map(({ box }) => box));
-  const part = document.createElement('canvas');
+  const part = make('canvas');
   part.width = width;
   part.height = height;
   const context = contextOf(part);
@@ -52,14 +52,9 @@ function around(boxes: readonly Box[]): Box {
   return { left, top, width: right - left, height: bottom - top };
 }
 
-interface Request {
-  letters: Letters;
-  /** The address of the reader's files. */
-  folder: string;
+interface PhotoOptions extends ReaderOptions {
   /** What phones show. */
   screens: PhoneScreens;
-  signal: AbortSignal;
-  tell: (step: 'loading' | 'reading', share: number) => void;
 }
 
 /** What was read: a message with its phone's language and the part of the picture that it stands on, or all there is. */

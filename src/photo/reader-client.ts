@@ -10,7 +10,10 @@ const longest = 60_000;
  * files of the reader; `tell` is told how far it is. Rejects with a `PictureFault` where it failed, took over a minute or was
  * aborted.
  */
-export function linesIn({ data, width, height }: ImageData, { folder, letters, signal, tell }: Options): Promise<Read> {
+export function linesIn(
+  { data, width, height }: ImageData,
+  { folder, letters, signal, tell }: ReaderOptions,
+): Promise<Read> {
   if (signal.aborted) return Promise.reject(new PictureFault('cancelled'));
   const worker = new Worker(trusted(`${folder}reader.js`) as string);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,7 +51,8 @@ function trusted(address: string): unknown {
 
 let policy: TrustedPolicy | undefined;
 
-interface Options {
+export interface ReaderOptions {
+  /** The address of the reader's files. */
   folder: string;
   letters: Letters;
   signal: AbortSignal;
