@@ -38,6 +38,8 @@ export async function readInto(root: HTMLElement, form: HTMLFormElement, file: F
       signal: reading.signal,
       tell: (step, share) => panel.tell(step, share),
     });
+    // Cancelled, or another photo has come, while the words of phones were looked through.
+    if (reading.signal.aborted) throw new PictureFault('cancelled');
     if (read.text === '') return panel.end(words.noText);
     panel.end(read.part ? words.mend : words.noMessage, read.part);
     const field = one<HTMLTextAreaElement>(form, 'textarea');

@@ -2,7 +2,7 @@ import { make } from '#browser/dom.ts';
 import { linesSeen } from './detector-view.ts';
 import type { Box, Line } from './lines.ts';
 import type { PhoneScreens } from './phone-screens-client.ts';
-import { contextOf, pictureIn, PictureFault, pixelsOf } from './pixels-view.ts';
+import { contextOf, pictureIn, pixelsOf } from './pixels-view.ts';
 import type { Turn } from './prepare.ts';
 import { linesIn, type ReaderOptions } from './reader-client.ts';
 
@@ -18,7 +18,6 @@ export async function readPhoto(file: Blob, { screens, ...options }: PhotoOption
     if (quick?.isSure) return { ...quick, part: partOf(canvas, quick.lines, { quarters: 0, skew: 0 }) };
     const { lines, ...turn } = await linesIn(pixelsOf(canvas), options);
     const found = await screens.messageIn(lines);
-    if (options.signal.aborted) throw new PictureFault('cancelled');
     if (!found) return { text: lines.map(({ text }) => text).join('\n') };
     return { ...found, part: partOf(canvas, found.lines, turn) };
   } finally {
