@@ -16,7 +16,11 @@ export class PhotoReader extends HTMLElement {
     const button = one<HTMLButtonElement>(form, '[data-photo]');
     const input = one<HTMLInputElement>(this, 'input');
     this.hidden = button.hidden = false;
-    button.addEventListener('click', () => input.click());
+    button.addEventListener('click', () => {
+      // The same photo again, as after Cancel, is a change only where none is chosen.
+      input.value = '';
+      input.click();
+    });
     input.addEventListener('change', () => this.#take(form, input.files));
     const offered = (event: Event, files: FileList | undefined) => {
       // Text goes its usual way.
