@@ -4,7 +4,7 @@ import { pagesOfPdf } from './pdf.ts';
 
 /** What is of use on a screen only. */
 const forScreens =
-  '.site-header :is(nav, form, .square), .site-footer nav, .skip, .breadcrumb, .no-print, button, input, select, textarea, dialog';
+  '.site-header :is(nav, form, .square, .to-languages), .site-footer nav, .skip, .breadcrumb, .no-print, button, input, select, textarea, dialog';
 const mostPages = 2;
 
 for (const { name, addresses } of articleBatches) {
