@@ -37,10 +37,10 @@ export async function questionsOf(locale: Locale): Promise<Question[]> {
 }
 
 /** The single pages (prevention, about) in the language. */
-export async function pagesOf(locale: Locale): Promise<SinglePage[]> {
+export const pagesOf = oncePerBuild(async (locale): Promise<SinglePage[]> => {
   const entries = await articlesIn(locale, 'pages', await getCollection('pages'));
   return entries.map(({ words, ...placed }) => ({ ...words, ...placed, kind: 'page', path: `${placed.id}/` }));
-}
+});
 
 /** The fixes by group, in reading order. Throws where content/fixes.yaml and the articles do not fit. */
 export const fixGroupsOf = oncePerBuild(async (locale): Promise<Group<Fix>[]> => {
