@@ -28,7 +28,7 @@ const leftOut = [/^404\.html$/, /(?:^|\/)guide\.html$/, /^hosting\//];
 export function manifestOf(files: Iterable<BuiltFile>, locale: Locale, locales: readonly Locale[]): Entry[] {
   const entries: { path: string; entry: Entry }[] = [];
   for (const { path, content } of files)
-    if (isKept(path) && isOf(path, locale, locales) && !asksNotTo(content))
+    if (isKept(path) && isOf(path, locale, locales) && !(path.endsWith('.html') && asksNotTo(content)))
       entries.push({ path, entry: entryOf(path, content, localeFolder(locale)) });
   return entries.sort((a, b) => (a.path < b.path ? -1 : 1)).map(({ entry }) => entry);
 }
