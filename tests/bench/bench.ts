@@ -36,7 +36,7 @@ const runs = Number(values.runs);
 const parts = values.only.split(',').filter((part) => part !== 'growth' || !values.quick);
 
 if (parts.some((part) => part !== 'growth')) await measureSite(values.site);
-if (parts.includes('growth')) await printGrowth(project, values.pages.split(',').map(Number), Number(values.limit));
+if (parts.includes('growth')) await printGrowth(values.pages.split(',').map(Number), Number(values.limit));
 
 async function measureSite(folder: string): Promise<void> {
   if (!existsSync(join(folder, 'index.html')))

@@ -1,6 +1,7 @@
+import { rm } from 'node:fs/promises';
+import { copyProject } from '../support/project-copy.ts';
 import { addArticles } from './articles.ts';
 import { measureBuild, type Built } from './build.ts';
-import { withCopy } from './copy.ts';
 
 const kilobyte = 1000;
 
@@ -8,20 +9,27 @@ const kilobyte = 1000;
  * Builds copies of the project with more and more generated questions and prints what each build and each page more costs.
  * A build is given up after `limit` seconds.
  */
-export async function printGrowth(project: string, counts: readonly number[], limit: number): Promise<void> {
+export async function printGrowth(counts: readonly number[], limit: number): Promise<void> {
   const rows: Record<number, object> = {};
   let before: Built | undefined;
   for (const count of counts) {
     console.error(`Building ${count} generated pages…`);
-    const built = await withCopy(project, async (copy) => {
-      await addArticles(copy, count);
-      return measureBuild(copy, limit);
-    });
+    const built = await buildWith(count, limit);
     rows[count] = typeof built === 'string' ? { failed: built } : { ...costOf(built), ...growthOf(built, before) };
     if (typeof built !== 'string') before = built;
   }
   console.log('\nBuilds with generated questions (“a page more”: against the build above; kB of 1,000 bytes)');
   console.table(rows);
+}
+
+async function buildWith(count: number, limit: number): Promise<Built | string> {
+  const copy = copyProject('bench-');
+  try {
+    await addArticles(copy, count);
+    return await measureBuild(copy, limit);
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+  }
 }
 
 function costOf({ pages, seconds, peak, bytes, index, vocabulary, worker, guide }: Built): Record<string, number> {
