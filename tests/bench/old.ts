@@ -2,9 +2,7 @@ import { startChromium } from '../engines/chromium.ts';
 import type { Driver } from '../engines/driver.ts';
 import { journeys, type Journey } from '../engines/journeys.ts';
 import { oldChromium, oldVersions } from '../engines/old-chromiums.ts';
-import { take } from '../engines/take.ts';
-
-const patience = { page: 10_000, worker: 150_000 };
+import { patience, take } from '../engines/take.ts';
 
 /** Prints what readers with a Chromium of 2020 to 2023 come for, and after how many milliseconds they have it. */
 export async function printOld(folder: string): Promise<void> {

@@ -3,9 +3,8 @@ import { after, before, suite, test } from 'node:test';
 import { builds } from '../support/builds.ts';
 import type { Driver } from './driver.ts';
 import { journeys } from './journeys.ts';
-import { take } from './take.ts';
+import { patience, take } from './take.ts';
 
-const patience = { page: 10_000, worker: 150_000 };
 /** Where it is known that nothing will come. */
 const impatience = { page: 2_000, worker: 2_000 };
 

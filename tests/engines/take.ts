@@ -4,6 +4,9 @@ import type { Driver } from './driver.ts';
 import type { Journey } from './journeys.ts';
 import { Page, type Patience } from './page.ts';
 
+/** As long as a page, and a worker that stores the guide, may take in the slowest browser. */
+export const patience: Patience = { page: 10_000, worker: 150_000 };
+
 /**
  * Takes a journey in a browser, on a site of its own, and gives back what the browser complained of; of the part without a
  * network, and where it does not tell, nothing. Rejects where something does not come in time.
