@@ -4,13 +4,16 @@ import { pagesFor, type KindsFacts } from '#messages/pages-for.ts';
 import { matchesIn, type Decoded } from '#messages/decoded.ts';
 import { familyOf } from '../search/queries.ts';
 
+/** Each has a file. */
+const sets = ['cases', 'aside', 'fresh', 'blind'] as const;
+
 /**
  * Messages as people paste and retype them, and sentences that hold words of messages, with the pages
  * that are a right answer; none where no message of the guide is meant. Labels were decided before
  * the decoder was run. cases.jsonl was looked at while improving, aside.jsonl, fresh.jsonl and blind.jsonl never.
  */
 export function labelledMessages(): LabelledMessage[] {
-  return (['cases', 'aside', 'fresh', 'blind'] as const).flatMap((set) =>
+  return sets.flatMap((set) =>
     readFileSync(join(import.meta.dirname, `${set}.jsonl`), 'utf8')
       .trim()
       .split('\n')
@@ -44,7 +47,7 @@ export interface LabelledMessage {
   isTalk?: boolean;
   lang: string;
   source: string;
-  set: 'cases' | 'aside' | 'fresh' | 'blind';
+  set: (typeof sets)[number];
 }
 
 export type MessageVerdict = 'sure and right' | 'sure and wrong' | 'offered' | 'unsure' | 'none';

@@ -5,6 +5,9 @@ import { pageIdIn } from '#search/vocabulary.ts';
 /** Languages that the guide has a lexicon for, beside its own. A tag with a region counts as its language. */
 const known = ['ar', 'de', 'es', 'fr', 'hi', 'id', 'it', 'pl', 'pt', 'ru', 'tr', 'uk', 'vi', 'zh'];
 
+/** Sets that have a file each. */
+const cases = ['cases', 'aside', 'fresh', 'blind'] as const;
+
 /**
  * The labelled queries: what locked-out people type, and the ids of the pages that are a right answer; none where the guide has
  * no page for it. Labels were decided before a query was run. In queries.jsonl `given` was there before the search; `own` was
@@ -17,10 +20,7 @@ const known = ['ar', 'de', 'es', 'fr', 'hi', 'id', 'it', 'pl', 'pt', 'ru', 'tr',
 export function labelledQueries(): LabelledQuery[] {
   return [
     ...linesOf<LabelledQuery>('queries.jsonl'),
-    ...linesOf<Case>('cases.jsonl').map((one): LabelledQuery => ({ ...one, kind: 'case', set: 'cases' })),
-    ...linesOf<Case>('aside.jsonl').map((one): LabelledQuery => ({ ...one, kind: 'case', set: 'aside' })),
-    ...linesOf<Case>('fresh.jsonl').map((one): LabelledQuery => ({ ...one, kind: 'case', set: 'fresh' })),
-    ...linesOf<Case>('blind.jsonl').map((one): LabelledQuery => ({ ...one, kind: 'case', set: 'blind' })),
+    ...cases.flatMap((set) => linesOf<Case>(`${set}.jsonl`).map((one) => ({ ...one, kind: 'case', set }))),
   ];
 }
 
@@ -57,7 +57,7 @@ export interface LabelledQuery {
   want: string[];
   kind: string;
   lang: string;
-  set: 'given' | 'own' | 'unseen' | 'cases' | 'aside' | 'fresh' | 'blind';
+  set: 'given' | 'own' | 'unseen' | (typeof cases)[number];
 }
 
 interface Case {
