@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
-import { parse } from 'node-html-parser';
 import { builds } from '../support/builds.ts';
 import { defaultLocale } from '#i18n/locales.ts';
 import { localeOf, pagesOf, pathInside, type BuiltPage } from '../support/site.ts';
@@ -24,9 +23,8 @@ const validator = new HtmlValidate({
 });
 
 /** Every English page, and one of each kind in the other languages, whose pages have the elements of the English ones. */
-const pages = pagesOf(builds.root).filter(
-  (page, at, all) =>
-    localeOf(page) === defaultLocale || all.findIndex((other) => kindOf(other) === kindOf(page)) === at,
+const pages = [...Map.groupBy(pagesOf(builds.root), kindOf).values()].flatMap((some) =>
+  some.filter((page, at) => localeOf(page) === defaultLocale || at === 0),
 );
 
 suite('valid HTML', () => {
@@ -42,8 +40,8 @@ suite('valid HTML', () => {
 });
 
 test('every section has a heading or a name; the reply of the box has its own once it is there', () => {
-  const nameless = pagesOf(builds.root).flatMap(({ file, html }) =>
-    parse(html)
+  const nameless = pagesOf(builds.root).flatMap(({ file, root }) =>
+    root
       .querySelectorAll('section:not([hidden])')
       .filter((section) => !section.querySelector('h1, h2, h3, h4') && !section.getAttribute('aria-labelledby'))
       .map((section) => `${file}: ${section.outerHTML.slice(0, 80)}`),
