@@ -10,6 +10,7 @@ import { manifestOf } from '#build/worker-manifest.ts';
 import { builds, filesOf } from '../support/builds.ts';
 
 const { folder } = builds.root;
+const files = filesOf(folder).map((path) => ({ path, content: readFileSync(join(folder, path)) }));
 
 /** Each reader stores one language; the reader's own languages decide which pages of phone messages: Spanish has two. */
 const readers = locales.flatMap((locale): [locale: Locale, languages: readonly string[]][] =>
@@ -24,7 +25,6 @@ const readers = locales.flatMap((locale): [locale: Locale, languages: readonly s
 for (const [locale, languages] of readers) {
   const most = locale === defaultLocale ? 820_000 : 880_000;
   test(`what is stored of ${locale} without being asked for weighs at most ${most} bytes (${languages.join(', ')})`, (context) => {
-    const files = filesOf(folder).map((path) => ({ path, content: readFileSync(join(folder, path)) }));
     const home = `https://back-in.example/${localeFolder(locale)}`;
     const stored = manifestOf(files, locale, locales)
       .map(({ url }) => ({ url, path: new URL(url, home).pathname.slice(1).replace(/(^|\/)$/, '$1index.html') }))
