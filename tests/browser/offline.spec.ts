@@ -88,12 +88,12 @@ test.describe('a new build', { tag: '@once' }, () => {
     for (const [before, ending] of [
       ['.js', '.2.js'],
       ['.2.js', '.3.js'],
-    ]) {
+    ] as const) {
       await rebuild(site, 'A newer build', ending, before);
       const other = await context.newPage();
       // The visit finds the new build by itself, and its worker takes over.
       await other.goto(site.home);
-      const isFound = async () => (await keys(other)).some((key) => key.endsWith(`${ending}`));
+      const isFound = async () => (await keys(other)).some((key) => key.endsWith(ending));
       const isInCharge = () =>
         other.evaluate(async () => {
           const { installing, waiting } = await navigator.serviceWorker.ready;
