@@ -4,12 +4,11 @@ import { indexedPage } from '../../tests/support/indexed-page.ts';
 import { rankPages, type Search } from './rank.ts';
 import { knownWords } from './known-words.ts';
 
-const page = (key: string, symptoms: string[]) => ({ ...indexedPage(`${key}/`, symptoms), key });
 const pages = [
-  page('reset', ['forgot password']),
-  page('both', ['forgot password email']),
-  page('never', ['never set password']),
-  page('wait', ['many attempts']),
+  indexedPage('reset', ['forgot password']),
+  indexedPage('both', ['forgot password email']),
+  indexedPage('never', ['never set password']),
+  indexedPage('wait', ['many attempts']),
 ];
 const known = await knownWords({
   stop: 'my and a too',
