@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { chances } from '../messages/damage.ts';
 import { siteOf, start } from '../support/servers.ts';
 import { withPhone } from './phone.ts';
 
@@ -24,11 +25,10 @@ export async function printLossy(browser: Browser, folder: string): Promise<void
 async function afterViews(browser: Browser, folder: string, loss: number): Promise<object> {
   const answer = siteOf({ folder, base: '/' });
   // The same ones are lost at every run.
-  let seed = 1;
+  const chance = chances(1);
   let lost = 0;
   const { home, stop } = await start((request, response) => {
-    seed = (seed * 16_807) % 2_147_483_647;
-    if (seed % 10 >= loss) return answer(request, response);
+    if (chance() >= loss / 10) return answer(request, response);
     lost++;
     request.socket.destroy();
   });
@@ -58,13 +58,11 @@ async function afterViews(browser: Browser, folder: string, loss: number): Promi
 }
 
 async function offline(page: Page, home: string): Promise<Record<string, string>> {
-  const works = async (use: () => Promise<unknown>) =>
-    (await use().then(
-      () => true,
-      () => false,
-    ))
-      ? 'yes'
-      : 'no';
+  const works = (use: () => Promise<unknown>) =>
+    use().then(
+      () => 'yes',
+      () => 'no',
+    );
   const shows = (selector: string) => page.locator(selector).first().waitFor({ timeout: patience });
   return {
     'a fix': await works(async () => {
