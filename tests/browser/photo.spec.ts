@@ -1,13 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { complaintsOf } from '../support/complaints.ts';
 import { picturesOf } from '../photo/pictures.ts';
 import { stored, test } from './own-site.ts';
 
-/** A photo of the English sign-in screen in the dark: “Couldn't connect to server”. */
-const number = 1;
-const choose = (page: Page, name: string, buffer: Buffer) =>
-  page.locator('photo-reader input').setInputFiles({ name, mimeType: 'image/jpeg', buffer });
+const choose = (page: Page, buffer: Buffer) =>
+  page.locator('photo-reader input').setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer });
 const said = (page: Page) => page.locator('photo-reader .panel [aria-live]');
 
 test.describe('with the guide stored', () => {
@@ -20,8 +19,6 @@ test.describe('with the guide stored', () => {
     },
     async ({ page, site, context }) => {
       test.setTimeout(180_000);
-      const [picture] = await picturesOf('en', [number]);
-      if (!picture) throw new Error('There is no such picture.');
       await page.goto(site.home);
       await stored(page);
       const complaints = complaintsOf(page, site.home);
@@ -31,7 +28,7 @@ test.describe('with the guide stored', () => {
         await test.step(isOffline ? 'without a network' : 'with one', async () => {
           await context.setOffline(isOffline);
           await page.goto(site.home);
-          await page.locator('photo-reader input').setInputFiles(picture.file);
+          await choose(page, await signInPhoto());
           await expect(page.locator('message-box')).toHaveAttribute('data-state', 'done', { timeout: 70_000 });
           await expect(page.locator('#message')).toHaveValue(/connect to server/);
           await expect(page.locator('photo-reader canvas')).toBeVisible();
@@ -43,11 +40,9 @@ test.describe('with the guide stored', () => {
 });
 
 test('a reading is cancelled, and the box works on', { tag: '@once' }, async ({ page, site }) => {
-  const [picture] = await picturesOf('en', [number]);
-  if (!picture) throw new Error('There is no such picture.');
   await page.route('**/photo/engine.packed', () => undefined);
   await page.goto(site.home);
-  await page.locator('photo-reader input').setInputFiles(picture.file);
+  await choose(page, await signInPhoto());
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(said(page)).toHaveText('The photo was not read.');
   await page.locator('#message').fill('Password is incorrect');
@@ -63,7 +58,7 @@ const refused: [what: string, picture: () => Promise<Buffer>, sentence: RegExp][
 for (const [what, picture, sentence] of refused)
   test(`${what} is refused with a sentence`, { tag: '@once' }, async ({ page, site }) => {
     await page.goto(site.home);
-    await choose(page, 'photo.jpg', await picture());
+    await choose(page, await picture());
     await expect(said(page)).toHaveText(sentence, { timeout: 60_000 });
   });
 
@@ -75,14 +70,18 @@ async function seeLines(page: Page, ...texts: string[]): Promise<void> {
     box: { left: 40, top: 100 + at * 120, width: 500, height: 40 },
   }));
   const answer = JSON.stringify({ step: 'done', lines, quarters: 0, skew: 0 });
-  const body = `onmessage = () => postMessage(${answer});`;
-  await page.route('**/photo/reader.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
+  await replaceReader(page, `onmessage = () => postMessage(${answer});`);
+}
+
+/** Has another script in the place of the worker that reads. */
+function replaceReader(page: Page, body: string) {
+  return page.route('**/photo/reader.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
 }
 
 test('an unsure message is offered beside its part of the photo', async ({ page, site }) => {
   await seeLines(page, 'Sign in to Xiaomi Account', 'Wrong code or passw', 'Help');
   await page.goto(site.home);
-  await choose(page, 'photo.jpg', await flat(600, 800));
+  await choose(page, await flat(600, 800));
   const reply = page.locator('[data-reply]');
   await expect(reply.getByRole('img', { name: 'The part of your photo that was read' })).toBeVisible();
   await expect(reply.locator('button.entry')).toHaveCount(2);
@@ -92,7 +91,7 @@ test('an unsure message is offered beside its part of the photo', async ({ page,
 test('a phone in another language with the same letters is recognised', { tag: '@once' }, async ({ page, site }) => {
   await seeLines(page, 'Xiaomi-Konto', 'Passwort falsch');
   await page.goto(site.home);
-  await choose(page, 'photo.jpg', await flat(600, 800));
+  await choose(page, await flat(600, 800));
   await expect(page.locator('.halved')).toHaveText('Passwort falsch');
   await expect(page.locator('message-box select')).toHaveValue('de');
 });
@@ -107,7 +106,7 @@ test('what the browser itself reads needs no reader', { tag: '@once' }, async ({
     });
   });
   await page.goto(site.home);
-  await choose(page, 'photo.jpg', await flat(600, 800));
+  await choose(page, await flat(600, 800));
   await expect(page.locator('.halved')).toBeVisible();
   expect(site.asked.filter((path) => /reader|packed/.test(path))).toEqual([]);
 });
@@ -134,11 +133,9 @@ for (const way of ['paste', 'drop'] as const)
   });
 
 test('a reader that dies says so, and the box works on', { tag: '@once' }, async ({ page, site }) => {
-  await page.route('**/photo/reader.js', (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: "throw new Error('Out of memory')" }),
-  );
+  await replaceReader(page, "throw new Error('Out of memory')");
   await page.goto(site.home);
-  await choose(page, 'photo.jpg', await flat(600, 800));
+  await choose(page, await flat(600, 800));
   await expect(said(page)).toHaveText(/could not be read on this device/);
   await page.locator('#message').fill('Password is incorrect');
   await page.getByRole('button', { name: 'Find my fix' }).click();
@@ -148,16 +145,23 @@ test('a reader that dies says so, and the box works on', { tag: '@once' }, async
 test('a reader that cannot be loaded says so', { tag: '@once' }, async ({ page, site }) => {
   await page.route('**/_astro/panel-view.*', (route) => route.abort());
   await page.goto(site.home);
-  await choose(page, 'photo.jpg', await flat(600, 800));
+  await choose(page, await flat(600, 800));
   await expect(page.getByRole('alert').filter({ hasText: 'photo reader could not be loaded' })).toBeVisible();
 });
 
 test('an engine that cannot be loaded says so', { tag: '@once' }, async ({ page, site }) => {
   await page.route('**/photo/engine.packed', (route) => route.fulfill({ status: 503 }));
   await page.goto(site.home);
-  await choose(page, 'photo.jpg', await flat(600, 800));
+  await choose(page, await flat(600, 800));
   await expect(said(page)).toHaveText(/could not be loaded/);
 });
+
+/** A photo of the English sign-in screen in the dark: “Couldn't connect to server”. */
+async function signInPhoto(): Promise<Buffer> {
+  const [picture] = await picturesOf('en', [1]);
+  if (!picture) throw new Error('There is no such picture.');
+  return readFile(picture.file);
+}
 
 function flat(width: number, height: number): Promise<Buffer> {
   return sharp({ create: { width, height, channels: 3, background: '#888888' } })
