@@ -15,16 +15,16 @@ export async function take(driver: Driver, build: Build, journey: Journey, time:
   const site = await startSite(build);
   const page = new Page(driver, time);
   // A page may still load when the journey has seen what it came for. It is left before its server goes, or it would
-  // complain of that in the middle of the next journey.
+  // complain of that in the middle of the next journey; that a browser says what the leaving cut off is no fault.
   const leave = () => driver.open('about:blank');
   // Not those of a journey that failed, or of one without a network.
   driver.complaints?.();
   let complaints: string[] = [];
   try {
-    await journey.online(page, site.home).finally(leave);
+    await journey.online(page, site.home);
     complaints = driver.complaints?.() ?? [];
   } finally {
-    await site.stop();
+    await leave().finally(() => site.stop());
   }
   await journey.offline?.(page, site.home).finally(leave);
   return complaints;
