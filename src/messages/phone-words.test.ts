@@ -13,6 +13,12 @@ const english = phone({
   ],
   rule: [['length', 'Use %1$d-%2$d characters.']],
   server: [[undefined, 'Server error (%s).']],
+  device: [
+    ['old', "Can't get device id"],
+    ['new', "Can't get device ID"],
+  ],
+  loan: [[undefined, 'A payment is overdue.']],
+  number: [['recycled', 'The number %s was given away, with an account. Is this account yours?']],
 });
 const spanish = phone({
   prefix: [['not-verified', 'No se pudo verificar. %s.']],
@@ -24,6 +30,12 @@ const spanish = phone({
   ],
   rule: [['length', 'De %1$d a %2$d caracteres.']],
   server: [[undefined, 'Error del servidor (%s).']],
+  device: [['old', 'No hay ID']],
+  loan: [
+    [undefined, 'Hay un pago vencido.'],
+    [undefined, 'Debes un pago.'],
+  ],
+  number: [['recycled', 'Parece que el número %s, con una cuenta, se dio a otro. ¿Es tuya?']],
 });
 
 suite('a message of an English phone in the words of another', () => {
@@ -39,6 +51,9 @@ suite('a message of an English phone in the words of another', () => {
     ['Too many tries', 'Demasiados intentos'],
     ['Too many tries, rest', 'Demasiados intentos; descansa'],
     ['Call us?', '¿Nos llamas?'],
+    ["Can't get device ID", 'No hay ID'],
+    ['A payment is overdue.', 'Hay un pago vencido.'],
+    ['Is this account yours?', '¿Es tuya?'],
     ['Wait', undefined],
     ['Something else', undefined],
   ] as const)

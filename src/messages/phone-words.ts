@@ -13,12 +13,12 @@ export function messageOn(phone: Phone, english: Phone, quote: string): string |
     counterpartIn(texts.filter(({ values }) => values?.size === 0)) ??
     joinedOn(phone, english, quote) ??
     counterpartIn(texts.filter(({ values }) => values?.size)) ??
-    clausesOn(phone, english, quote)
+    partsOn(phone, english, quote)
   );
 
   function counterpartIn(fitting: typeof texts): string | undefined {
-    for (const { kind, key, values = new Map() } of fitting) {
-      const own = counterpart(phone, english, kind, key);
+    for (const { values = new Map(), ...text } of fitting) {
+      const own = counterpart(phone, text);
       if (own !== undefined) return shownText(filled(own, values));
     }
     return undefined;
@@ -61,24 +61,29 @@ function joinedOn(phone: Phone, english: Phone, quote: string): string | undefin
   for (const prefix of texts.filter(({ text }) => /%(1\$)?s\.?$/.test(text)))
     for (const reason of texts) {
       if (joinedText(prefix.text, reason.text) !== quote) continue;
-      const first = counterpart(phone, english, prefix.kind, prefix.key);
-      const second = onActivationScreen(phone, reason.kind) ?? counterpart(phone, english, reason.kind, reason.key);
+      const first = counterpart(phone, prefix);
+      const second = onActivationScreen(phone, reason.kind) ?? counterpart(phone, reason);
       if (first !== undefined && second !== undefined) return joinedText(first, second);
     }
   return undefined;
 }
 
-/** The clauses of a longer text, where the phone's text has as many clauses as the English one. */
-function clausesOn(phone: Phone, english: Phone, quote: string): string | undefined {
-  for (const { kind, key, text } of textsOf(english)) {
-    const clauses = clausesOf(text);
-    const spans = clauses.map((_clause, from) => ({ from, to: from + clausesOf(quote).length }));
-    const span = spans.find(({ from, to }) => bare(clauses.slice(from, to).join(' ')) === bare(quote));
-    const own = span && counterpart(phone, english, kind, key);
-    const ownClauses = own === undefined ? [] : clausesOf(own);
-    if (span && ownClauses.length === clauses.length) return bare(ownClauses.slice(span.from, span.to).join(' '));
-  }
+/** Whole sentences or clauses of a longer text, where the phone's text has as many of them as the English one. */
+function partsOn(phone: Phone, english: Phone, quote: string): string | undefined {
+  for (const partsOf of [sentencesOf, clausesOf])
+    for (const text of textsOf(english)) {
+      const parts = partsOf(text.text);
+      const spans = parts.map((_part, from) => ({ from, to: from + partsOf(quote).length }));
+      const span = spans.find(({ from, to }) => bare(parts.slice(from, to).join(' ')) === bare(quote));
+      const own = span && counterpart(phone, text);
+      const ownParts = own === undefined ? [] : partsOf(own);
+      if (span && ownParts.length === parts.length) return bare(ownParts.slice(span.from, span.to).join(' '));
+    }
   return undefined;
+}
+
+function sentencesOf(text: string): string[] {
+  return Array.from(text.matchAll(/[^.!?؟।。！？]+[.!?؟।。！？]*/g), ([sentence]) => sentence.trim());
 }
 
 /** A text cut behind the marks between its clauses. */
@@ -86,11 +91,11 @@ function clausesOf(text: string): string[] {
   return Array.from(text.matchAll(/[^.,;:!?،؛؟।，。；：！？]+[.,;:!?،؛؟।，。；：！？]*/g), ([clause]) => clause.trim());
 }
 
-/** The text of the same kind and key. Where a kind has one text on either phone, they need no key. */
-function counterpart(phone: Phone, english: Phone, kind: string, key: string | undefined): string | undefined {
+/** The phone's text of the same kind and key. Where a kind has one text in English, a phone's first says the same. */
+function counterpart(phone: Phone, { kind, keys, isOnlyOne }: EnglishText): string | undefined {
   const own = phone.texts[kind];
-  const isOnlyOne = own?.length === 1 && english.texts[kind]?.length === 1;
-  return (isOnlyOne ? own[0] : own?.find((text) => key !== undefined && text.key === key))?.text;
+  const sameKey = keys.map((key) => own?.find((text) => text.key === key)).find((text) => text !== undefined);
+  return (sameKey ?? (isOnlyOne ? own?.[0] : undefined))?.text;
 }
 
 /** A reason in the activation screen's own words, where these are others than those of the account app. */
@@ -99,8 +104,15 @@ function onActivationScreen(phone: Phone, kind: string): string | undefined {
   return shown?.some(({ key }) => key !== undefined) ? undefined : shown?.[0]?.text;
 }
 
-function textsOf({ texts }: Phone) {
-  return Object.entries(texts).flatMap(([kind, list]) => list.map(({ text, key }) => ({ kind, text, key })));
+/** The texts of the English phone. Those that differ in small and large letters alone share their keys. */
+function textsOf({ texts }: Phone): EnglishText[] {
+  return Object.entries(texts).flatMap(([kind, list]) =>
+    list.map(({ text, key }) => {
+      const twins = list.filter((other) => other.text.toLowerCase() === text.toLowerCase());
+      const keys = [key, ...twins.map((twin) => twin.key)].filter((each) => each !== undefined);
+      return { kind, text, keys, isOnlyOne: list.length === 1 };
+    }),
+  );
 }
 
 const place = /%(?:(\d)\$)?[ds]/g;
@@ -124,6 +136,13 @@ function bare(text: string): string {
 function filled(text: string, values: ReadonlyMap<string, string>): string {
   let at = 0;
   return text.replace(place, (whole, number?: string) => values.get(number ?? String(++at)) ?? whole);
+}
+
+interface EnglishText {
+  kind: string;
+  text: string;
+  keys: readonly string[];
+  isOnlyOne: boolean;
 }
 
 /** Looks words of the English phone up on another. */
