@@ -4,10 +4,10 @@ import { text } from 'node:stream/consumers';
 /*
  * The test command. A step is a script of package.json, a lane some steps one after the other; the lanes of a stage run side
  * by side, since checking types or building keeps one processor busy and leaves the others idle. (Astro's check writes the
- * types of the content at its very start, so the builds, which write them too, come after the unit tests.)
+ * types of the content, and so do the builds: these come after it.)
  */
 const stages: readonly (readonly Lane[])[] = [
-  [['check'], ['test:unit', 'build:tests']],
+  [['check', 'build:tests'], ['test:unit']],
   [['test:built']],
   [['test:browser']],
   [['test:hosts'], ['test:engines']],

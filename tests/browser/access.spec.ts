@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { batches } from './addresses.ts';
+import { accessBatches } from './addresses.ts';
 import { complaintsOf } from '../support/complaints.ts';
 import { idle } from './idle.ts';
 import { openDetails } from './layout.ts';
@@ -27,35 +27,41 @@ const others: readonly View[] = [
   { width: 1280, media: forced, rules: ofColours },
 ];
 
-for (const { name: batch, addresses } of batches) {
-  test(`${batch} open without an error, a breach of their policy or a request elsewhere`, async ({ page, baseURL }, {
-    project,
-  }) => {
+for (const { name: batch, addresses } of accessBatches) {
+  // What is wrong on loading, and what a page shows, is looked for in one visit: opening a page costs most.
+  test(`${batch} open without an error, a breach of their policy, a request elsewhere or an access fault`, async ({
+    page,
+    baseURL,
+  }, { project }) => {
+    test.setTimeout(300_000);
     const complaints = complaintsOf(page, baseURL ?? '');
+    const faults: string[] = [];
     // Below a path only what a kind of page loads can differ.
     for (const address of addresses.filter((each) => project.name === 'root' || samples.has(each))) {
+      await page.setViewportSize({ width: first.width, height: 800 });
       await page.goto(address);
       await idle(page);
       expect(complaints, `/${address}`).toEqual([]);
-    }
-  });
-
-  test(`${batch} have no access fault in any colours at any width`, { tag: '@once' }, async ({ page }) => {
-    test.setTimeout(300_000);
-    const faults: string[] = [];
-    for (const address of addresses.filter((each) => !likeOthers.test(each) || samples.has(each))) {
-      await page.goto(address);
-      await openDetails(page);
-      await readTrueColours(page);
-      for (const { width, media, ...rules } of viewsOf(address)) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.emulateMedia(media);
-        const view = `/${address}, ${width} px, ${media.forcedColors === 'active' ? 'forced colours' : media.colorScheme}`;
-        faults.push(...(await faultsOf(page, rules)).map((fault) => `${view}: ${fault}`));
-      }
+      if (project.name === 'root' && (!likeOthers.test(address) || samples.has(address)))
+        faults.push(...(await accessFaultsOf(page, address)));
     }
     expect(faults).toEqual([]);
   });
+}
+
+/** What is wrong with an open page, with its folds opened, in every view that it is read in. */
+async function accessFaultsOf(page: Page, address: string): Promise<string[]> {
+  const faults: string[] = [];
+  await openDetails(page);
+  await readTrueColours(page);
+  for (const { width, media, ...rules } of viewsOf(address)) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia(media);
+    const view = `/${address}, ${width} px, ${media.forcedColors === 'active' ? 'forced colours' : media.colorScheme}`;
+    faults.push(...(await faultsOf(page, rules)).map((fault) => `${view}: ${fault}`));
+  }
+  await page.emulateMedia({ colorScheme: null, forcedColors: null });
+  return faults;
 }
 
 function viewsOf(address: string): readonly View[] {

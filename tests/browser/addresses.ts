@@ -1,7 +1,10 @@
+import { directionOf } from '#i18n/language.ts';
 import { defaultLocale, localeFolder, locales } from '#i18n/locales.ts';
 import { builds, filesOf } from '../support/builds.ts';
 
-const folders = locales.filter((locale) => locale !== defaultLocale).map(localeFolder);
+const others = locales.filter((locale) => locale !== defaultLocale);
+const folders = others.map(localeFolder);
+const otherWay = others.filter((locale) => directionOf(locale) === 'rtl').map(localeFolder);
 
 /** The address of every page in English, relative to the home page: '' for it, 'fixes/clear-cache/', '404.html'. */
 export const addresses = filesOf(builds.root.folder)
@@ -31,16 +34,26 @@ export const kinds = [
   '404.html',
 ];
 
+/** The kinds that every language has, with its own words in them. */
+const translated = kinds.filter((address) => address !== '404.html');
+
 /** The same of the other languages of the guide, whose pages are made by the same files. */
-const translations = folders.flatMap((folder) =>
-  kinds.filter((address) => address !== '404.html').map((address) => folder + address),
-);
+const translations = folders.flatMap((folder) => translated.map((address) => folder + address));
+
+/** Every kind of page in one of the other languages, by turns, and in each that runs from right to left. */
+const turns = [
+  ...translated.map((address, at) => `${folders[at % folders.length]}${address}`),
+  ...otherWay.flatMap((folder) => translated.map((address) => folder + address)),
+];
 
 /**
  * Pages in batches: a test visits a batch in one window, since opening a window costs more than reading a page.
  * The workers take the batches by turns.
  */
 export const batches = [...batchesOf(addresses), ...batchesOf(translations)];
+
+/** The same for what words can hardly change: faults of loading and of access. */
+export const accessBatches = [...batchesOf(addresses), ...batchesOf([...new Set(turns)])];
 
 function batchesOf(list: string[]): Batch[] {
   const size = 10;

@@ -33,15 +33,17 @@ test('a message is cut into its two halves, with ways for other cases', async ({
   await expect(reply(page).locator('a[href$="which-fix/?message=invalid"]')).toBeVisible();
 });
 
-test('a message in another language than the phone’s is found, marked as such and read from its side', async ({
-  page,
-}) => {
-  await page.goto('');
-  await ask(page, 'تعذر التحقق من معرف حساب Mi. خطأ RPC');
-  await expect(reply(page)).toContainText('Found in another language: Arabic.');
-  await expect(reply(page).locator('.halved')).toHaveAttribute('lang', 'ar');
-  await expect(reply(page).locator('.halved')).toHaveAttribute('dir', 'rtl');
-});
+test(
+  'a message in another language than the phone’s is found, marked as such and read from its side',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.goto('');
+    await ask(page, 'تعذر التحقق من معرف حساب Mi. خطأ RPC');
+    await expect(reply(page)).toContainText('Found in another language: Arabic.');
+    await expect(reply(page).locator('.halved')).toHaveAttribute('lang', 'ar');
+    await expect(reply(page).locator('.halved')).toHaveAttribute('dir', 'rtl');
+  },
+);
 
 const ownWords: [text: string, path: RegExp][] = [
   ['forgot mi account password', /\/fixes\/reset-password\/$/],
@@ -49,7 +51,7 @@ const ownWords: [text: string, path: RegExp][] = [
 ];
 for (const [text, path] of ownWords)
   for (const address of ['', 'search/'])
-    test(`“${text}” is answered with the same page on /${address}`, async ({ page }) => {
+    test(`“${text}” is answered with the same page on /${address}`, { tag: '@once' }, async ({ page }) => {
       await page.goto(address);
       await ask(page, text);
       await expect(reply(page).locator('ol a').first()).toHaveAttribute('href', path);
@@ -98,22 +100,26 @@ const fields: [place: string, address: string, field: string][] = [
   ['the field of the header', 'fixes/reset-password/', '.site-header input'],
 ];
 for (const [place, address, selector] of fields) {
-  test(`what is typed into ${place} reaches no server, title, storage or cookie`, async ({ page, context }) => {
-    await page.setViewportSize({ width: 1280, height: 900 });
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(`${request.url().replace(/#.*/, '')} ${request.postData() ?? ''}`));
-    await page.goto(address);
-    await page.locator(selector).fill('secretword Server error 6512345678');
-    await page.locator(selector).press('Enter');
-    await expect(page.locator('message-box')).toHaveAttribute('data-state', 'done', { timeout: 20_000 });
-    await page.reload();
-    await expect(page.locator('message-box')).toHaveAttribute('data-state', 'done', { timeout: 20_000 });
-    expect(asked.filter((request) => /secretword|6512345678/.test(request))).toEqual([]);
-    expect(page.url().replace(/#.*/, '')).not.toContain('secretword');
-    expect(await page.title()).not.toContain('secretword');
-    expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).toBe('[{},{}]');
-    expect(await context.cookies()).toEqual([]);
-  });
+  test(
+    `what is typed into ${place} reaches no server, title, storage or cookie`,
+    { tag: '@once' },
+    async ({ page, context }) => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(`${request.url().replace(/#.*/, '')} ${request.postData() ?? ''}`));
+      await page.goto(address);
+      await page.locator(selector).fill('secretword Server error 6512345678');
+      await page.locator(selector).press('Enter');
+      await expect(page.locator('message-box')).toHaveAttribute('data-state', 'done', { timeout: 20_000 });
+      await page.reload();
+      await expect(page.locator('message-box')).toHaveAttribute('data-state', 'done', { timeout: 20_000 });
+      expect(asked.filter((request) => /secretword|6512345678/.test(request))).toEqual([]);
+      expect(page.url().replace(/#.*/, '')).not.toContain('secretword');
+      expect(await page.title()).not.toContain('secretword');
+      expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).toBe('[{},{}]');
+      expect(await context.cookies()).toEqual([]);
+    },
+  );
 }
 
 test('where nothing can be loaded it is said, and the text stays', { tag: '@once' }, async ({ page }) => {

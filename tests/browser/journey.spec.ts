@@ -102,7 +102,7 @@ test('a better one that was left out comes before the rest', { tag: '@once' }, a
   await expect(title(page)).toHaveText(first);
 });
 
-test('a list that was tried in vain leads to the letter, which says so', async ({ page }) => {
+test('a list that was tried in vain leads to the letter, which says so', { tag: '@once' }, async ({ page }) => {
   await page.goto('which-fix/?message=blocked');
   await proposals(page).first().tap();
   await tapNotYet(page);
@@ -113,7 +113,7 @@ test('a list that was tried in vain leads to the letter, which says so', async (
   await expect(page.getByText('Your letter')).toBeVisible();
 });
 
-test('a fix that worked ends the journey with two things to do', async ({ page }) => {
+test('a fix that worked ends the journey with two things to do', { tag: '@once' }, async ({ page }) => {
   await page.goto(forgotten);
   await proposals(page).first().tap();
   await bar(page).getByRole('button', { name: 'Yes' }).tap();
@@ -128,7 +128,7 @@ test('a fix that worked ends the journey with two things to do', async ({ page }
   await expect(bar(page)).toHaveCount(0);
 });
 
-test('the journey is there after a reload, in no other tab, and gone at a button', async ({ page, context }) => {
+test('a reload keeps the journey, a button ends it', { tag: '@once' }, async ({ page, context }) => {
   await page.goto(forgotten);
   await proposals(page).first().tap();
   await tapNotYet(page);

@@ -9,7 +9,7 @@ const ask = async (page: Page, query: string) => {
   await done(page);
 };
 
-test('a misspelt query is put right, says so, and can be had as typed', async ({ page, baseURL }) => {
+test('a misspelt query is put right, says so, and can be had as typed', { tag: '@once' }, async ({ page, baseURL }) => {
   const complaints = complaintsOf(page, baseURL ?? '');
   await ask(page, 'forgt my pasword');
   await expect(results(page).first()).toHaveAttribute('href', /fixes\/reset-password\/$/);
@@ -32,7 +32,7 @@ test('a message is explained on top, and its pages come first', async ({ page })
   await expect(results(page).first()).toHaveAttribute('href', /fixes\/server-status\/$/);
 });
 
-test('a query in another language reaches the page, and says by which words', async ({ page }) => {
+test('a query in another language reaches the page, and says by which words', { tag: '@once' }, async ({ page }) => {
   await ask(page, 'не приходит код подтверждения xiaomi');
   await expect(results(page).first()).toHaveAttribute('href', /faq\/no-sms-code\/$/);
   await expect(page.getByText(/^Searched for:/)).toBeVisible();

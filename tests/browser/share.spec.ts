@@ -51,27 +51,31 @@ for (const [where, address] of [
   ['home', ''],
   ['the search', 'search/'],
 ] as const) {
-  test(`${where} passes on the message of its reply, and not what was typed`, async ({ page, baseURL }) => {
-    const typed = "my shop says couldn't verify Mi Account, invalid username or password";
-    await page.goto(address);
-    const field = page.locator('main textarea');
-    await field.fill(typed);
-    await field.press('Enter');
-    const tool = page.locator('.reply').getByRole('button', { name });
-    await tool.click();
-    const shown = new URL('messages/#invalid-credentials', baseURL).href;
-    expect(await seen(page)).toBe(shown);
-    await page.keyboard.press('Escape');
-    await expect(tool).toBeFocused();
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await expect(page.locator('[data-address]')).toHaveText(shown);
-    // Own words are about no message: the page itself is passed on.
-    await field.fill('forgot mi account password');
-    await field.press('Enter');
-    await expect(page.getByRole('heading', { name: 'Start with the first of these' })).toBeVisible();
-    await opener(page).click();
-    expect(await seen(page)).toBe(new URL(address, baseURL).href);
-  });
+  test(
+    `${where} passes on the message of its reply, and not what was typed`,
+    { tag: '@once' },
+    async ({ page, baseURL }) => {
+      const typed = "my shop says couldn't verify Mi Account, invalid username or password";
+      await page.goto(address);
+      const field = page.locator('main textarea');
+      await field.fill(typed);
+      await field.press('Enter');
+      const tool = page.locator('.reply').getByRole('button', { name });
+      await tool.click();
+      const shown = new URL('messages/#invalid-credentials', baseURL).href;
+      expect(await seen(page)).toBe(shown);
+      await page.keyboard.press('Escape');
+      await expect(tool).toBeFocused();
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await expect(page.locator('[data-address]')).toHaveText(shown);
+      // Own words are about no message: the page itself is passed on.
+      await field.fill('forgot mi account password');
+      await field.press('Enter');
+      await expect(page.getByRole('heading', { name: 'Start with the first of these' })).toBeVisible();
+      await opener(page).click();
+      expect(await seen(page)).toBe(new URL(address, baseURL).href);
+    },
+  );
 }
 
 test('a reply prints on one page, and the empty box does not', { tag: '@once' }, async ({ page }) => {

@@ -125,7 +125,7 @@ test('the screens of “Where are you stuck?” are drawn', { tag: '@once' }, as
   await expect(page).toHaveURL(/place=lock-screen$/);
 });
 
-test('Back, forward and reload in the middle show what was there', async ({ page }) => {
+test('Back, forward and reload in the middle show what was there', { tag: '@once' }, async ({ page }) => {
   await page.goto('which-fix/');
   await choose(page, 'The user name, number');
   await choose(page, 'On a web page');
@@ -145,7 +145,7 @@ test('Back leads out of a link that somebody shared, one question at a time', { 
   await expect(page).toHaveURL(/\?message=invalid$/);
 });
 
-test('changing an answer keeps the others that still apply', async ({ page }) => {
+test('changing an answer keeps the others that still apply', { tag: '@once' }, async ({ page }) => {
   await page.goto(known);
   await page.getByRole('button', { name: 'Change the answer to: Where are you stuck?' }).click();
   await expect(page.getByRole('radio', { name: 'Signing in on a phone that works' })).toBeChecked();
