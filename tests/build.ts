@@ -7,7 +7,7 @@ import { builds } from './support/builds.ts';
  */
 const settings: Record<keyof typeof builds, Record<string, string>> = {
   root: {},
-  deep: { BASE: builds.deep.base, LOCALES: 'en,es,ar,hi' },
+  deep: { BASE: builds.deep.base, LOCALES: 'en,es,ar,tr' },
   pseudo: { LOCALES: 'en,ar-XB', SITE: '' },
 };
 

@@ -16,8 +16,9 @@ const table = {
   ar: { name: 'العربية', phones: ['ar'], state: 'published' },
   'pt-BR': { name: 'Português', phones: ['pt-BR'], hreflang: 'pt', state: 'published' },
   id: { name: 'Indonesia', phones: ['id'], state: 'published' },
-  ru: { name: 'Русский', phones: ['ru'], state: 'draft' },
-  hi: { name: 'हिन्दी', phones: ['hi'], state: 'draft' },
+  ru: { name: 'Русский', phones: ['ru'], state: 'published' },
+  hi: { name: 'हिन्दी', phones: ['hi'], state: 'published' },
+  tr: { name: 'Türkçe', phones: ['tr'], state: 'draft' },
   [pseudoLocale]: { name: 'Pseudo', phones: ['en'], state: 'made up' },
 } as const satisfies Record<string, Row>;
 

@@ -8,11 +8,11 @@ import { defaultLocale, localeRow, locales } from '#i18n/locales.ts';
 import { builds, filesOf } from '../support/builds.ts';
 import { localeOf, only, pagesOf, type BuiltPage } from '../support/site.ts';
 
-// The build in a folder has Spanish, with phones in two kinds of it, Arabic, from right to left, and Hindi, a draft without words.
+// The build in a folder has Spanish, with phones in two kinds of it, Arabic, from right to left, and Turkish, a draft without words.
 const { folder, base } = builds.deep;
 const home = `https://back-in.example${base}`;
 const whole = ['es', 'ar'] as const;
-const languages = [...whole, 'hi'] as const;
+const languages = [...whole, 'tr'] as const;
 const pages = pagesOf(builds.deep).filter(({ file }) => !/(?:^|\/)guide\.html$|^404\.html$/.test(file));
 const byPath = new Map(pages.map((page) => [page.path, page]));
 /** Articles in the words of their language; one whose English article says more by now is shown in English. */
@@ -54,7 +54,7 @@ suite('a page and its counterparts know each other', () => {
       const names = only(page, 'nav.languages').querySelectorAll('a, span');
       assert.deepEqual(
         names.map((name) => name.text.trim()),
-        ['English', 'Español', 'العربية', 'हिन्दी'],
+        ['English', 'Español', 'العربية', 'Türkçe'],
         page.file,
       );
       assert.deepEqual(
@@ -177,7 +177,7 @@ suite('the worker of a language', () => {
       const worker = readFileSync(join(folder, language, 'sw.js'), 'utf8');
       assert.match(worker, /\.\.\/_astro\//);
       assert.match(worker, /["'`]\.\/fixes\/clear-cache\/["'`]/);
-      assert.doesNotMatch(worker, /["'`]\.\.\/(?:fixes|es|ar|hi)\//);
+      assert.doesNotMatch(worker, /["'`]\.\.\/(?:fixes|es|ar|tr)\//);
     });
 });
 
