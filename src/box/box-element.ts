@@ -151,7 +151,7 @@ export class MessageBox extends HTMLElement {
   /** The pages are searched only for what the messages of the reader's phone do not explain. */
   async #replyTo(text: string, isExact: boolean, part?: HTMLElement): Promise<Reply> {
     void this.#finder.prepare();
-    const own = await this.#reader.readOwn(text, this.#phone()).catch(() => undefined);
+    const own = await this.#reader.readOwn(text, this.#phone(), part !== undefined).catch(() => undefined);
     const explained = own ? this.#explained(own) : Promise.resolve(undefined);
     const isAnswered = explained.then((reading) => reading?.decoded.verdict === 'sure');
     if (own?.reading.decoded.verdict === 'sure' && (await isAnswered)) return replyTo(await explained, undefined);

@@ -5,6 +5,7 @@ import { numberIn } from './numbers.ts';
 import { reasonsFor } from './pages-for.ts';
 import { Passage, type PassageReading } from './passage.ts';
 import { joinedText } from './placeholders.ts';
+import { doubted } from './photo-doubts.ts';
 import { Scorer } from './scoring.ts';
 import { likelyWholes } from './second-half.ts';
 import { segmentsOf } from './segments.ts';
@@ -27,12 +28,15 @@ export function decode(text: string, corpora: readonly Corpus[]): Decoded {
 /** The decoding of one text, to which languages can be added. What was read is not read again. */
 export class Decoding {
   #text: string;
+  #isOffPhoto: boolean;
   #whole: Passage;
   #segments: readonly Passage[] | undefined;
   #scorers: readonly Scorer[] = [];
 
-  constructor(text: string) {
+  /** `isOffPhoto`: the text was read off a picture, so that its end may be lost or misread. */
+  constructor(text: string, isOffPhoto = false) {
     this.#text = text;
+    this.#isOffPhoto = isOffPhoto;
     this.#whole = new Passage(text);
   }
 
@@ -49,7 +53,7 @@ export class Decoding {
     const byNumber = number === undefined ? undefined : this.#byNumber(number);
     const isNumber = number !== undefined && words <= thresholds.wordsBesideNumber;
     if (isNumber && byNumber) return { decoded: byNumber, step: 'number', readings: [] };
-    const trace = yield* this.#byWords(byNumber);
+    const trace = this.#inDoubt(yield* this.#byWords(byNumber));
     const isText = trace.readings[0]?.criterion === 'exact';
     if (isNumber && !isText) return { decoded: { verdict: 'none', number }, step: 'number', readings: [] };
     if (trace.decoded.verdict === 'sure' || byNumber) return trace;
@@ -89,6 +93,13 @@ export class Decoding {
     if (!first || isHalf) return { decoded, step: isHalf ? 'half' : 'whole', readings };
     const offered = [first, ...more].flatMap(matchesIn);
     return { decoded: unsure(offered, first.language), step: 'segments', readings };
+  }
+
+  /** Off a photo, what words decided is doubted; a number has no second half. */
+  #inDoubt(trace: Trace): Trace {
+    const [whole] = trace.readings;
+    const isDoubted = this.#isOffPhoto && trace.step !== 'number' && whole !== undefined;
+    return isDoubted ? { ...trace, decoded: doubted(trace.decoded, whole, this.#kinds) } : trace;
   }
 
   /** What a known number stands for. A number of two kinds offers both: only words can tell which. */

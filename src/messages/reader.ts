@@ -68,10 +68,10 @@ export class MessageReader {
     return { ...own, decoded: trace.decoded, trace, texts };
   }
 
-  /** Recognises a text by the messages of one phone language alone. */
-  async readOwn(text: string, language: string): Promise<Begun> {
+  /** Recognises a text by the messages of one phone language alone; one that was read off a photo is less often sure. */
+  async readOwn(text: string, language: string, isOffPhoto = false): Promise<Begun> {
     const [plain, answers, corpus] = await Promise.all([simplify(text), this.#answers(), this.#corpus(language)]);
-    const decoding = new Decoding(plain);
+    const decoding = new Decoding(plain, isOffPhoto);
     const trace = await inPieces(decoding.lookInPieces([corpus]));
     return {
       text: plain,

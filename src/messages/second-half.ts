@@ -34,7 +34,7 @@ export function* likelyWholes(half: Match, tokens: readonly string[], scorer: Sc
 }
 
 /** Whether a token is one of others, but for the errors that a word of its length may have. */
-function isNear(token: string, others: readonly string[]): boolean {
+export function isNear(token: string, others: readonly string[]): boolean {
   const limit = errorsAllowed(token);
   return others.some((other) => distance(token, other, limit) <= limit);
 }

@@ -47,6 +47,8 @@ export const thresholds = {
   /** Share of them that a reason must hold, and weight of what it holds, to be offered as that half. */
   behindHalfPrecision: 0.25,
   behindHalfEvidence: 1.5,
+  /** More letters behind a message that was read off a photo, which it does not have, may make it another one. */
+  lettersBehindPhoto: 4,
   /** So many words beside a number are no message of their own, as in “error code 81003”. */
   wordsBesideNumber: 2,
 } as const;

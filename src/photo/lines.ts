@@ -5,12 +5,18 @@ export function linesOf(table: string): Line[] {
     const [level, , , , , , left, top, width, height, confidence, text] = row.split('\t');
     if (level === '4') lines.push({ box: boxOf(left, top, width, height), words: [] });
     else if (level === '5' && text?.trim())
-      lines[lines.length - 1]?.words.push({ text: text.trim(), confidence: Number(confidence) });
+      lines[lines.length - 1]?.words.push({
+        text: text.replace(directions, '').trim(),
+        confidence: Number(confidence),
+      });
   }
   return lines
     .map(({ box, words }) => ({ ...joined(words), box }))
     .filter(({ text, confidence }) => /[\p{L}\d]/u.test(text) && confidence >= leastConfidence);
 }
+
+/** Marks that only tell which way a text runs: Tesseract sets them around what is no Arabic. */
+const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Percent, by Tesseract's own judgement; below it is moiré read as letters. */
 const leastConfidence = 20;

@@ -27,8 +27,7 @@ export function messageIn(
     const whole = attempt(paragraph, kinds, asides, decode);
     // A button may stand so near below that it seems to be the last line.
     const above = whole?.isSure || !endsInLabel(paragraph, decode) ? undefined : paragraph.slice(0, -1);
-    const part = above && attempt(above, kinds, asides, decode);
-    const tried = part?.isSure ? part : whole;
+    const tried = (above && attempt(above, kinds, asides, decode)) ?? whole;
     if (tried && (!best || tried.rank > best.rank)) best = tried;
   }
   return best;

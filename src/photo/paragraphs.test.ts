@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import type { Box } from './lines.ts';
+import type { Box, Line } from './lines.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
 suite('which lines are one paragraph', () => {
+  const widest: Box = { left: 10, top: 10, width: 500, height: 20 };
   const first: Box = { left: 10, top: 100, width: 300, height: 20 };
   const cases: [what: string, next: Box, isOne: boolean][] = [
     ['one right below', { left: 10, top: 127, width: 80, height: 20 }, true],
@@ -15,9 +16,22 @@ suite('which lines are one paragraph', () => {
   ];
   for (const [what, next, isOne] of cases)
     test(what, () => {
-      const lines = [first, next].map((box) => ({ text: 'x', confidence: 90, box }));
-      assert.equal(paragraphsOf(lines).length, isOne ? 1 : 2);
+      assert.equal(paragraphsOf([widest, first, next].map(lineIn)).length, isOne ? 2 : 3);
     });
 });
 
+suite('what follows a line that fills its column', () => {
+  const full: Box = { left: 10, top: 100, width: 420, height: 20 };
+  const cases: [what: string, next: Box, isOne: boolean][] = [
+    ['stands further below in Arabic', { left: 330, top: 145, width: 100, height: 20 }, true],
+    ['may stand too far below', { left: 330, top: 150, width: 100, height: 20 }, false],
+  ];
+  for (const [what, next, isOne] of cases)
+    test(what, () => assert.equal(paragraphsOf([full, next].map(lineIn)).length, isOne ? 1 : 2));
+});
+
 test('no lines are no paragraph', () => assert.deepEqual(paragraphsOf([]), []));
+
+function lineIn(box: Box): Line {
+  return { text: 'x', confidence: 90, box };
+}

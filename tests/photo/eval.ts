@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { engine, traineddataOf } from '#build/photo.ts';
 import type { Decoded } from '#messages/decoded.ts';
 import { matchesIn } from '#messages/decoded.ts';
-import { decode } from '#messages/match.ts';
+import { Decoding } from '#messages/match.ts';
 import { lookUp } from '#lookup.ts';
 import { readBothWays } from '#photo/both-ways.ts';
 import { lineReader } from '#photo/engine.ts';
@@ -31,7 +31,7 @@ for (const language of languages) {
     const start = performance.now();
     const lines = await reader(picture);
     const found = findMessage(language, lines);
-    const decoded: Decoded = found ? decode(found.text, [corpus]) : { verdict: 'none' };
+    const decoded: Decoded = found ? new Decoding(found.text, true).lookIn([corpus]).decoded : { verdict: 'none' };
     const isRight = matchesIn(decoded)[0]?.kind === picture.screen.kind;
     const isWrong = decoded.verdict === 'sure' && !isRight;
     const part = picture.number >= firstAside ? tally.aside : tally.near;

@@ -40,6 +40,16 @@ suite('the message among the lines of a screen', () => {
     const lines = screenOf(['Anmelden fehlgeschlagen', 'Passwort vergessen?', '', 'Anmelden']);
     assert.equal(findMessage('de', lines)?.text, 'Anmelden fehlgeschlagen');
   });
+
+  test('nor is one below a message that is not sure', () => {
+    const lines = screenOf(['تعذر التحقق من معرف حساب', 'نسيت كلمة المرور؟']);
+    assert.equal(findMessage('ar', lines)?.text, 'تعذر التحقق من معرف حساب');
+  });
+
+  test('Arabic words that lost their dots are read', () => {
+    const lines = screenOf(['هوبة الحهار عير صالحة.', '', 'نسيت كلمة المرور؟']);
+    assert.equal(findMessage('ar', lines)?.text, 'هوية الجهاز غير صالحة.');
+  });
 });
 
 /** Lines of a screen, one below the other; an empty one is a gap. */
