@@ -6,6 +6,12 @@ const most = 1000;
 /** Presses Tab from the start of a page to its end and says at which elements it stopped, and what was wrong with a stop. */
 export async function walk(page: Page): Promise<{ stops: string[]; faults: string[] }> {
   const stops: Stop[] = [];
+  // A first key brings an article its ticks, and then its links to parts. They are walked to as well, so they are waited for.
+  await page.keyboard.press('Shift');
+  await page.waitForFunction(() => {
+    const heading = document.querySelector('.prose > h2[id], .prose > h3[id]');
+    return !heading || heading.querySelector('.section-link');
+  });
   await page.evaluate(() =>
     document.querySelectorAll('body *').forEach((element, place) => element.setAttribute('data-place', `${place}`)),
   );
