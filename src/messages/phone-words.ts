@@ -7,13 +7,14 @@ import type { Phone } from './schema.ts';
  * reason behind it, or whole clauses of a longer text.
  */
 export function messageOn(phone: Phone, english: Phone, quote: string): string | undefined {
-  const texts = textsOf(english).map((text) => ({ ...text, values: valuesIn(quote, text.text) }));
+  const all = textsOf(english);
+  const texts = all.map((text) => ({ ...text, values: valuesIn(quote, text.text) }));
   // A second half stands in the place of a value too, and has words of its own.
   return (
     counterpartIn(texts.filter(({ values }) => values?.size === 0)) ??
-    joinedOn(phone, english, quote) ??
+    joinedOn(phone, all, quote) ??
     counterpartIn(texts.filter(({ values }) => values?.size)) ??
-    partsOn(phone, english, quote)
+    partsOn(phone, all, quote)
   );
 
   function counterpartIn(fitting: typeof texts): string | undefined {
@@ -56,8 +57,7 @@ export function stepsOf(path: string): string[] {
 }
 
 /** A first half and a reason in one line, each in its counterpart. */
-function joinedOn(phone: Phone, english: Phone, quote: string): string | undefined {
-  const texts = textsOf(english);
+function joinedOn(phone: Phone, texts: readonly EnglishText[], quote: string): string | undefined {
   for (const prefix of texts.filter(({ text }) => /%(1\$)?s\.?$/.test(text)))
     for (const reason of texts) {
       if (joinedText(prefix.text, reason.text) !== quote) continue;
@@ -69,26 +69,25 @@ function joinedOn(phone: Phone, english: Phone, quote: string): string | undefin
 }
 
 /** Whole sentences or clauses of a longer text, where the phone's text has as many of them as the English one. */
-function partsOn(phone: Phone, english: Phone, quote: string): string | undefined {
-  for (const partsOf of [sentencesOf, clausesOf])
-    for (const text of textsOf(english)) {
-      const parts = partsOf(text.text);
-      const spans = parts.map((_part, from) => ({ from, to: from + partsOf(quote).length }));
+function partsOn(phone: Phone, texts: readonly EnglishText[], quote: string): string | undefined {
+  for (const marks of [sentenceMarks, sentenceMarks + clauseMarks])
+    for (const text of texts) {
+      const parts = partsOf(text.text, marks);
+      const spans = parts.map((_part, from) => ({ from, to: from + partsOf(quote, marks).length }));
       const span = spans.find(({ from, to }) => bare(parts.slice(from, to).join(' ')) === bare(quote));
       const own = span && counterpart(phone, text);
-      const ownParts = own === undefined ? [] : partsOf(own);
+      const ownParts = own === undefined ? [] : partsOf(own, marks);
       if (span && ownParts.length === parts.length) return bare(ownParts.slice(span.from, span.to).join(' '));
     }
   return undefined;
 }
 
-function sentencesOf(text: string): string[] {
-  return Array.from(text.matchAll(/[^.!?؟।。！？]+[.!?؟।。！？]*/g), ([sentence]) => sentence.trim());
-}
+const sentenceMarks = '.!?؟।。！？';
+const clauseMarks = ',;:،؛，；：';
 
-/** A text cut behind the marks between its clauses. */
-function clausesOf(text: string): string[] {
-  return Array.from(text.matchAll(/[^.,;:!?،؛؟।，。；：！？]+[.,;:!?،؛؟।，。；：！？]*/g), ([clause]) => clause.trim());
+/** A text cut behind marks. */
+function partsOf(text: string, marks: string): string[] {
+  return Array.from(text.matchAll(new RegExp(`[^${marks}]+[${marks}]*`, 'g')), ([part]) => part.trim());
 }
 
 /** The phone's text of the same kind and key. Where a kind has one text in English, a phone's first says the same. */
