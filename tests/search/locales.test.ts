@@ -13,12 +13,13 @@ const floor = { first: 0.9, firstThree: 0.97 };
 
 const queries = labelledQueries().filter(({ want }) => want.length > 0);
 
+const home = searchOf(builds.root.folder);
 /** What the English pages find, asked once for all languages. */
 const english = new Map<string, readonly string[]>();
 
 for (const locale of locales.filter((each) => each !== defaultLocale)) {
   suite(`the search of the pages in ${locale}`, async () => {
-    const [home, own] = [searchOf(builds.root.folder), searchOf(builds.root.folder, locale)];
+    const own = searchOf(builds.root.folder, locale);
     const isOwn = ({ lang }: { lang: string }) => languageOf(lang) === languageOf(locale);
     const asked = queries.filter((query, at) => isOwn(query) || query.set === 'unseen' || at % sample === 0);
     const results: (LabelledQuery & { paths: string[]; fromHome: readonly string[] })[] = [];
