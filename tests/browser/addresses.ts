@@ -42,7 +42,9 @@ const translations = folders.flatMap((folder) => translated.map((address) => fol
 
 /** Every kind of page in one of the other languages, by turns, and in each that runs from right to left. */
 const turns = [
-  ...translated.map((address, at) => `${folders[at % folders.length]}${address}`),
+  ...translated.flatMap((address, at) =>
+    folders.filter((_folder, turn) => turn === at % folders.length).map((folder) => folder + address),
+  ),
   ...otherWay.flatMap((folder) => translated.map((address) => folder + address)),
 ];
 
