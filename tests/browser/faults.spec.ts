@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { ask } from './ask.ts';
 import { complaintsOf } from '../support/complaints.ts';
 import { foreignElements, hostileAddresses, hostileTexts } from './hostile.ts';
 import { idle } from './idle.ts';
@@ -8,8 +9,7 @@ test('hostile texts are searched for as text', { tag: '@once' }, async ({ page, 
   const complaints = complaintsOf(page, baseURL ?? '');
   await page.goto('search/');
   for (const text of hostileTexts) {
-    await page.locator('main textarea').fill(text);
-    await page.locator('main textarea').press('Enter');
+    await ask(page, text);
     await expect(page.locator('message-box')).not.toHaveAttribute('data-state', 'searching', { timeout: 20_000 });
     await expect(page.locator(foreignElements), text).toHaveCount(0);
   }

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { ask } from './ask.ts';
 import decode from 'qr/decode.js';
 import { complaintsOf } from '../support/complaints.ts';
 import { idle } from './idle.ts';
@@ -57,9 +58,7 @@ for (const [where, address] of [
     async ({ page, baseURL }) => {
       const typed = "my shop says couldn't verify Mi Account, invalid username or password";
       await page.goto(address);
-      const field = page.locator('main textarea');
-      await field.fill(typed);
-      await field.press('Enter');
+      await ask(page, typed);
       const tool = page.locator('.reply').getByRole('button', { name });
       await tool.click();
       const shown = new URL('messages/#invalid-credentials', baseURL).href;
@@ -69,8 +68,7 @@ for (const [where, address] of [
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       await expect(page.locator('[data-address]')).toHaveText(shown);
       // Own words are about no message: the page itself is passed on.
-      await field.fill('forgot mi account password');
-      await field.press('Enter');
+      await ask(page, 'forgot mi account password');
       await expect(page.getByRole('heading', { name: 'Start with the first of these' })).toBeVisible();
       await opener(page).click();
       expect(await seen(page)).toBe(new URL(address, baseURL).href);
@@ -83,8 +81,7 @@ test('a reply prints on one page, and the empty box does not', { tag: '@once' },
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('message-box')).toHaveText('', { useInnerText: true });
   await page.emulateMedia({ media: null });
-  await page.locator('main textarea').fill("Couldn't verify Mi Account ID. Invalid username or password.");
-  await page.locator('main textarea').press('Enter');
+  await ask(page, "Couldn't verify Mi Account ID. Invalid username or password.");
   const heading = page.locator('.reply h2');
   await expect(heading).toBeFocused();
   expect(await pagesOfPdf(page)).toBe(1);

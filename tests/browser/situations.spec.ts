@@ -1,11 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { complaintsOf } from '../support/complaints.ts';
+import { ask } from './ask.ts';
 
 // The twelve situations in which people come, each from what a reader has on the screen or in mind to the first step on the
 // page that owns the case.
 
 /** In the box: a message of a phone in the reader's language, or own words. */
-const asked: Record<string, Record<Asked, string>> = {
+const asked = {
   es: {
     forgotten: 'olvidé mi contraseña de xiaomi',
     numberLost: 'perdí mi número y no puedo recibir el código',
@@ -87,17 +88,7 @@ for (const [language, texts] of Object.entries(asked)) {
   });
 }
 
-type Asked =
-  | 'forgotten'
-  | 'numberLost'
-  | 'noCode'
-  | 'justChanged'
-  | 'noPassword'
-  | 'updated'
-  | 'cloud'
-  | 'miUnlock'
-  | 'payment'
-  | 'lost';
+type Asked = keyof typeof asked.es;
 
 function isAnswers(what: string): what is `which-fix/?${string}` {
   return what.startsWith('which-fix/');
@@ -105,9 +96,7 @@ function isAnswers(what: string): what is `which-fix/?${string}` {
 
 async function firstOfBox(page: Page, home: string, text: string) {
   await page.goto(home);
-  const field = page.locator('main textarea');
-  await field.fill(text);
-  await field.press('Enter');
+  await ask(page, text);
   return page.locator('[data-reply] a.action').first();
 }
 

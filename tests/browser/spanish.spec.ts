@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { ask } from './ask.ts';
 
 test.describe('in Spanish', () => {
   test.use({ locale: 'es-MX', viewport: { width: 360, height: 740 } });
@@ -44,9 +45,3 @@ test.describe('in Spanish', () => {
     await expect(page.locator('main > :first-child')).toHaveAttribute('lang', 'es');
   });
 });
-
-async function ask(page: Page, text: string): Promise<void> {
-  const field = page.locator('main textarea');
-  await field.fill(text);
-  await field.press('Enter');
-}
