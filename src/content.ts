@@ -9,15 +9,15 @@ import { oncePerBuild } from './once-per-build.ts';
 import { linkOf, relatedOf } from './references.ts';
 
 /** All articles in the language, in reading order: fixes, questions, single pages. */
-export const articlesOf = oncePerBuild(async (locale): Promise<Article[]> => {
+export const articlesOf = oncePerBuild(async (locale: Locale): Promise<Article[]> => {
   return [...(await fixesOf(locale)), ...(await questionsOf(locale)), ...(await pagesOf(locale))];
 });
 
 /** Those of them that go with the reader, as in the guide in one file: {@link file://./core.ts}. */
-export const coreArticlesOf = oncePerBuild(async (locale) => coreOf(await articlesOf(locale)));
+export const coreArticlesOf = oncePerBuild(async (locale: Locale) => coreOf(await articlesOf(locale)));
 
 /** Finds an article of the language by its id. What it returns throws where there is none; `from` is the file that asks. */
-export const articleFinder = oncePerBuild(async (locale) => {
+export const articleFinder = oncePerBuild(async (locale: Locale) => {
   const byId = new Map((await articlesOf(locale)).map((article) => [article.id, article]));
   return (id: string, from: string): Article => {
     const article = byId.get(id);
@@ -37,13 +37,13 @@ export async function questionsOf(locale: Locale): Promise<Question[]> {
 }
 
 /** The single pages (prevention, about) in the language. */
-export const pagesOf = oncePerBuild(async (locale): Promise<SinglePage[]> => {
+export const pagesOf = oncePerBuild(async (locale: Locale): Promise<SinglePage[]> => {
   const entries = await articlesIn(locale, 'pages', await getCollection('pages'));
   return entries.map(({ words, ...placed }) => ({ ...words, ...placed, kind: 'page', path: `${placed.id}/` }));
 });
 
 /** The fixes by group, in reading order. Throws where content/fixes.yaml and the articles do not fit. */
-export const fixGroupsOf = oncePerBuild(async (locale): Promise<Group<Fix>[]> => {
+export const fixGroupsOf = oncePerBuild(async (locale: Locale): Promise<Group<Fix>[]> => {
   const facts = dataOf(await getEntry('fixFacts', 'fixes'), 'fixes');
   const place = { file: 'content/fixes.yaml', folder: `content/${defaultLocale}/fixes` };
   const articles = await articlesIn(locale, 'fixes', await getCollection('fixes'));
@@ -53,7 +53,7 @@ export const fixGroupsOf = oncePerBuild(async (locale): Promise<Group<Fix>[]> =>
 });
 
 /** The questions by group, in reading order. Throws where content/questions.yaml and the articles do not fit. */
-export const questionGroupsOf = oncePerBuild(async (locale): Promise<Group<Question>[]> => {
+export const questionGroupsOf = oncePerBuild(async (locale: Locale): Promise<Group<Question>[]> => {
   const facts = dataOf(await getEntry('questionFacts', 'questions'), 'questions');
   const place = { file: 'content/questions.yaml', folder: `content/${defaultLocale}/faq` };
   const articles = await articlesIn(locale, 'faq', await getCollection('questions'));
@@ -74,15 +74,17 @@ export async function bodyOf(article: Article) {
 }
 
 /** The words of the interface in the language. */
-export const wordsOf = oncePerBuild(async (locale) => wordsIn(locale, 'site', await getEntry('site', 'en/site')));
+export const wordsOf = oncePerBuild(async (locale: Locale) =>
+  wordsIn(locale, 'site', await getEntry('site', 'en/site')),
+);
 
 /** The words of the questions, answers and reasons of “which fix applies”. */
-export const triageWordsOf = oncePerBuild(async (locale) =>
+export const triageWordsOf = oncePerBuild(async (locale: Locale) =>
   wordsIn(locale, 'triage', await getEntry('triageWords', 'en/triage')),
 );
 
 /** What each kind of message means, in the language. */
-export const messageWordsOf = oncePerBuild(async (locale) =>
+export const messageWordsOf = oncePerBuild(async (locale: Locale) =>
   wordsIn(locale, 'messages', await getEntry('messageWords', 'en/messages')),
 );
 
@@ -103,9 +105,7 @@ export async function triageRules() {
 }
 
 /** The texts that phones show, one entry a phone language, sorted by language. */
-export async function phoneLanguages() {
-  return byLanguage(await getCollection('phone'));
-}
+export const phoneLanguages = oncePerBuild(async () => byLanguage(await getCollection('phone')));
 
 /** The texts of phones set to one language. Throws where content/phone has none. */
 export async function phoneIn(language: string) {
@@ -115,10 +115,10 @@ export async function phoneIn(language: string) {
 }
 
 /** The phones that the readers of a language have, the commonest first. */
-export const phonesOf = oncePerBuild((locale) => Promise.all(localeRow(locale).phones.map(phoneIn)));
+export const phonesOf = oncePerBuild((locale: Locale) => Promise.all(localeRow(locale).phones.map(phoneIn)));
 
 /** The commonest of those. */
-export const phoneOf = oncePerBuild((locale) => phoneIn(localeRow(locale).phones[0]));
+export const phoneOf = oncePerBuild((locale: Locale) => phoneIn(localeRow(locale).phones[0]));
 
 /** Words of other languages with the words of the guide they stand for, one entry a language, sorted by language. */
 export async function lexicons() {

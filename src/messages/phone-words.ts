@@ -1,3 +1,4 @@
+import { bare, filled, partsOf, readingsOf, type EnglishText } from './english-quote.ts';
 import { joinedText, shownText } from './placeholders.ts';
 import type { Phone } from './schema.ts';
 
@@ -7,23 +8,37 @@ import type { Phone } from './schema.ts';
  * reason behind it, or whole clauses of a longer text.
  */
 export function messageOn(phone: Phone, english: Phone, quote: string): string | undefined {
-  const all = textsOf(english);
-  const texts = all.map((text) => ({ ...text, values: valuesIn(quote, text.text) }));
+  const { whole, lines, valued, spans } = readingsOf(english, quote);
   // A second half stands in the place of a value too, and has words of its own.
-  return (
-    counterpartIn(texts.filter(({ values }) => values?.size === 0)) ??
-    joinedOn(phone, all, quote) ??
-    counterpartIn(texts.filter(({ values }) => values?.size)) ??
-    partsOn(phone, all, quote)
-  );
+  return firstOf(whole, textIn) ?? firstOf(lines, lineIn) ?? firstOf(valued, textIn) ?? firstOf(spans, partIn);
 
-  function counterpartIn(fitting: typeof texts): string | undefined {
-    for (const { values = new Map(), ...text } of fitting) {
-      const own = counterpart(phone, text);
-      if (own !== undefined) return shownText(filled(own, values));
-    }
-    return undefined;
+  function textIn({ text, values }: (typeof valued)[number]): string | undefined {
+    const own = counterpart(phone, text);
+    return own === undefined ? undefined : shownText(filled(own, values));
   }
+
+  /** Each half in its counterpart. */
+  function lineIn({ prefix, reason }: (typeof lines)[number]): string | undefined {
+    const first = counterpart(phone, prefix);
+    const second = onActivationScreen(phone, reason.kind) ?? counterpart(phone, reason);
+    return first === undefined || second === undefined ? undefined : joinedText(first, second);
+  }
+
+  /** Where the phone's text has as many parts as the English one. */
+  function partIn({ text, marks, from, to, of }: (typeof spans)[number]): string | undefined {
+    const own = counterpart(phone, text);
+    const parts = own === undefined ? [] : partsOf(own, marks);
+    return parts.length === of ? bare(parts.slice(from, to).join(' ')) : undefined;
+  }
+}
+
+/** What `find` finds for the first of some for which it finds anything. */
+function firstOf<T>(some: readonly T[], find: (one: T) => string | undefined): string | undefined {
+  for (const one of some) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /**
@@ -56,40 +71,6 @@ export function stepsOf(path: string): string[] {
   return path.split('>').map((step) => step.trim());
 }
 
-/** A first half and a reason in one line, each in its counterpart. */
-function joinedOn(phone: Phone, texts: readonly EnglishText[], quote: string): string | undefined {
-  for (const prefix of texts.filter(({ text }) => /%(1\$)?s\.?$/.test(text)))
-    for (const reason of texts) {
-      if (joinedText(prefix.text, reason.text) !== quote) continue;
-      const first = counterpart(phone, prefix);
-      const second = onActivationScreen(phone, reason.kind) ?? counterpart(phone, reason);
-      if (first !== undefined && second !== undefined) return joinedText(first, second);
-    }
-  return undefined;
-}
-
-/** Whole sentences or clauses of a longer text, where the phone's text has as many of them as the English one. */
-function partsOn(phone: Phone, texts: readonly EnglishText[], quote: string): string | undefined {
-  for (const marks of [sentenceMarks, sentenceMarks + clauseMarks])
-    for (const text of texts) {
-      const parts = partsOf(text.text, marks);
-      const spans = parts.map((_part, from) => ({ from, to: from + partsOf(quote, marks).length }));
-      const span = spans.find(({ from, to }) => bare(parts.slice(from, to).join(' ')) === bare(quote));
-      const own = span && counterpart(phone, text);
-      const ownParts = own === undefined ? [] : partsOf(own, marks);
-      if (span && ownParts.length === parts.length) return bare(ownParts.slice(span.from, span.to).join(' '));
-    }
-  return undefined;
-}
-
-const sentenceMarks = '.!?؟।。！？';
-const clauseMarks = ',;:،؛，；：';
-
-/** A text cut behind marks. */
-function partsOf(text: string, marks: string): string[] {
-  return Array.from(text.matchAll(new RegExp(`[^${marks}]+[${marks}]*`, 'g')), ([part]) => part.trim());
-}
-
 /** The phone's text of the same kind and key. Where a kind has one text in English, a phone's first says the same. */
 function counterpart(phone: Phone, { kind, keys, isOnlyOne }: EnglishText): string | undefined {
   const own = phone.texts[kind];
@@ -101,47 +82,6 @@ function counterpart(phone: Phone, { kind, keys, isOnlyOne }: EnglishText): stri
 function onActivationScreen(phone: Phone, kind: string): string | undefined {
   const shown = phone.texts[kind]?.filter(({ screens }) => screens?.includes('activation'));
   return shown?.some(({ key }) => key !== undefined) ? undefined : shown?.[0]?.text;
-}
-
-/** The texts of the English phone. Those that differ in small and large letters alone share their keys. */
-function textsOf({ texts }: Phone): EnglishText[] {
-  return Object.entries(texts).flatMap(([kind, list]) =>
-    list.map(({ text, key }) => {
-      const twins = list.filter((other) => other.text.toLowerCase() === text.toLowerCase());
-      const keys = [key, ...twins.map((twin) => twin.key)].filter((each) => each !== undefined);
-      return { kind, text, keys, isOnlyOne: list.length === 1 };
-    }),
-  );
-}
-
-const place = /%(?:(\d)\$)?[ds]/g;
-
-/** The values that stand in a quote where the text has places, by the number of the place; undefined where it is another text. */
-function valuesIn(quote: string, text: string): Map<string, string> | undefined {
-  if (bare(quote) === bare(text) || bare(quote) === bare(shownText(text))) return new Map();
-  const numbers = Array.from(text.matchAll(place), ([, number], at) => number ?? String(at + 1));
-  if (numbers.length === 0) return undefined;
-  const parts = bare(text).split(/%(?:\d\$)?[ds]/g);
-  const pattern = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('(.{1,12})');
-  const found = new RegExp(`^${pattern}$`, 'u').exec(bare(quote));
-  return found ? new Map(numbers.map((number, at) => [number, String(found[at + 1])])) : undefined;
-}
-
-/** A text without the stop or comma at its end, which quotes in a sentence leave out. */
-function bare(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[.,;،؛।，。；]$/, '');
-}
-
-function filled(text: string, values: ReadonlyMap<string, string>): string {
-  let at = 0;
-  return text.replace(place, (whole, number?: string) => values.get(number ?? String(++at)) ?? whole);
-}
-
-interface EnglishText {
-  kind: string;
-  text: string;
-  keys: readonly string[];
-  isOnlyOne: boolean;
 }
 
 /** Looks words of the English phone up on another. */
