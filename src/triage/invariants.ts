@@ -18,12 +18,9 @@ const invariants = {
   /** Until it is known whose account it is, no new password is made for it. */
   'whose-first': ({ ids, has }) => (has(fact.unsureWhose) && ids.includes(resetPage) ? [resetPage] : []),
   /** Nothing that its needs make impossible: no Settings on a locked phone, no reset where codes cannot arrive. */
-  possible: ({ table, ids, facts }) => {
-    const denied = facts.flatMap((name) => factOf(table, name).denies);
-    if (denied.length === 0) return [];
-    return idsOf(table.articles.filter(({ needs }) => needs.some((need) => denied.includes(need)))).filter((id) =>
-      ids.includes(id),
-    );
+  possible: ({ ids, facts, impossible }) => {
+    const denied = facts.flatMap((name) => impossible(name));
+    return denied.length === 0 ? [] : ids.filter((id) => denied.includes(id));
   },
   /** Nothing that an answer rules out in words on the same screen. */
   'ruled-out': ({ ids, answers }) => answers.flatMap(({ rulesOut }) => rulesOut.filter((id) => ids.includes(id))),
@@ -52,21 +49,26 @@ const invariants = {
   'signed-in': ({ ids, has }) =>
     has(fact.locked, fact.signedOut, fact.noPhone) && ids.includes(cachePage) ? [cachePage] : [],
   /** A question is the answer to a case: it is listed only where an answer speaks for it. */
-  reason: ({ table, ids, answers }) =>
-    idsOf(table.articles.filter(({ needsReason }) => needsReason)).filter(
-      (id) => ids.includes(id) && !answers.some((answer) => pointsOf(answer, id) > 0),
-    ),
+  reason: ({ ids, needReason, answers }) =>
+    ids.filter((id) => needReason.has(id) && !answers.some((answer) => pointsOf(answer, id) > 0)),
 } satisfies Record<string, (result: Result) => string[]>;
 
 /** Checks lists against what a table says is true: names the invariants a list breaks, and the articles that break each. */
 export function checkerOf(table: Table): (answers: readonly Answer[], list: readonly Standing[]) => Breach[] {
   const byId = new Map(table.articles.map((article) => [article.id, article]));
+  const needReason = new Set(idsOf(table.articles.filter((article) => article.needsReason)));
+  const denied = new Map<string, string[]>();
+  const impossible = (fact: string) => {
+    const ids = denied.get(fact) ?? deniedBy(table, fact);
+    denied.set(fact, ids);
+    return ids;
+  };
   return (answers, list) => {
     const ids = list.map(({ article }) => article.id);
     const facts = answers.flatMap((answer) => answer.facts);
     const listed = () => ids.flatMap((id) => byId.get(id) ?? []);
     const has = (...names: string[]) => names.some((name) => facts.includes(name));
-    const result = { table, answers, ids, listed, facts, has };
+    const result = { answers, ids, listed, facts, has, impossible, needReason };
     const breaches: Breach[] = [];
     // A loop, not a chain: it runs for half a million lists, in the reader's browser too.
     for (const name of invariantNames) {
@@ -85,6 +87,12 @@ function attemptsBefore(id: string, listed: readonly TableArticle[]): string[] {
   return idsOf(listed.slice(0, place).filter(({ tries }) => tries));
 }
 
+/** The articles that a fact makes impossible. */
+function deniedBy(table: Table, fact: string): string[] {
+  const { denies } = factOf(table, fact);
+  return idsOf(table.articles.filter(({ needs }) => needs.some((need) => denies.includes(need))));
+}
+
 function isForAnyone({ id, needs, needsReason }: TableArticle): boolean {
   return id === lockPage || id === lastResort || (needsReason && !needs.includes(ownAccount));
 }
@@ -94,7 +102,6 @@ function idsOf(articles: readonly TableArticle[]): string[] {
 }
 
 interface Result {
-  table: Table;
   answers: readonly Answer[];
   /** The list: ids, and the same articles as the table has them. */
   ids: string[];
@@ -102,6 +109,10 @@ interface Result {
   facts: string[];
   /** Whether an answer established one of these facts. */
   has: (...names: string[]) => boolean;
+  /** The articles that a fact makes impossible. */
+  impossible: (fact: string) => readonly string[];
+  /** The articles that are listed only where an answer speaks for them. */
+  needReason: ReadonlySet<string>;
 }
 
 export type InvariantName = keyof typeof invariants;

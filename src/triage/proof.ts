@@ -1,7 +1,17 @@
 import { checkerOf, type Breach } from './invariants.ts';
 import { walk } from './walk.ts';
-import { bestFew, listArticles, rankArticles, reasonsFor, start, weigh, type Standing } from './ranking.ts';
-import { isTelling, type Answer, type Question, type Table } from './table.ts';
+import {
+  bestFew,
+  effectsOf,
+  listArticles,
+  moved,
+  rankArticles,
+  reasonsFor,
+  start,
+  type Effect,
+  type Standing,
+} from './ranking.ts';
+import { isTelling, type Answer, type Table } from './table.ts';
 
 /** The proof yields after each choice of answers to so many first questions. */
 const slice = 3;
@@ -19,10 +29,13 @@ export function* proveCombinations(table: Table, ranked = table): Generator<Proo
     if (breaches.length > 0) proof.broken.push({ breaches, answers });
     proof.combinations += 1;
   };
+  const choices = ranked.questions.map((question) =>
+    question.answers.filter(isTelling).map((answer) => ({ answer, effects: effectsOf(ranked, answer) })),
+  );
   const first: Parameters<Visit>[] = [];
-  visit(ranked, ranked.questions.slice(0, slice), (...combination) => first.push(combination), [], start(ranked));
+  visit(choices.slice(0, slice), (...combination) => first.push(combination), [], start(ranked));
   for (const [answers, standings] of first) {
-    visit(ranked, hasEnd(answers) ? [] : ranked.questions.slice(slice), check, answers, standings);
+    visit(hasEnd(answers) ? [] : choices.slice(slice), check, answers, standings);
     yield proof;
   }
 }
@@ -65,24 +78,29 @@ export function proveJourneys(table: Table): Reach {
 
 /** Visits every choice of at most one telling answer to each of the questions, after those already given. */
 function visit(
-  table: Table,
-  questions: readonly Question[],
+  questions: readonly (readonly Choice[])[],
   each: Visit,
   answers: readonly Answer[],
   standings: readonly Standing[],
 ): void {
   each(answers, standings);
-  for (const [at, question] of questions.entries()) {
+  for (const [at, choices] of questions.entries()) {
     const rest = questions.slice(at + 1);
-    for (const answer of question.answers.filter(isTelling)) {
+    for (const { answer, effects } of choices) {
       const more = [...answers, answer];
-      visit(table, hasEnd(more) ? [] : rest, each, more, weigh(table, standings, answer));
+      visit(hasEnd(more) ? [] : rest, each, more, moved(standings, effects));
     }
   }
 }
 
 function hasEnd(answers: readonly Answer[]): boolean {
   return answers.some(({ decisive }) => decisive);
+}
+
+/** A telling answer to a question. */
+interface Choice {
+  answer: Answer;
+  effects: readonly Effect[];
 }
 
 type Visit = (answers: readonly Answer[], standings: readonly Standing[]) => void;

@@ -39,24 +39,37 @@ export function start({ articles }: Table): Standing[] {
 
 /** Where the articles stand after one more answer; the order of answers makes no difference. */
 export function weigh(table: Table, standings: readonly Standing[], answer: Answer): Standing[] {
+  return moved(standings, effectsOf(table, answer));
+}
+
+/** What an answer changes, in the order of the table. Most answers say nothing of most articles, which are left out. */
+export function effectsOf(table: Table, answer: Answer): Effect[] {
   const facts = answer.facts.map((fact) => factOf(table, fact));
   const denied = facts.flatMap((fact) => fact.denies);
   const kept = facts.flatMap((fact) => fact.keeps);
-  return standings.map((standing) => {
-    const { article, rank, isOut, isKept, hasReason } = standing;
-    const points = pointsOf(answer, article.id);
-    const turnsOut = answer.rulesOut.includes(article.id) || article.needs.some((need) => denied.includes(need));
-    const turnsKept = kept.includes(article.id);
-    // Most answers say nothing of most articles; the proof weighs them half a million times.
-    if (points === 0 && !turnsOut && !turnsKept) return standing;
-    return {
-      article,
-      rank: rank + 100 * points,
-      isOut: isOut || turnsOut,
-      isKept: isKept || turnsKept,
-      hasReason: hasReason || points > 0,
-    };
+  return table.articles.flatMap(({ id, needs }, place) => {
+    const points = pointsOf(answer, id);
+    const turnsOut = answer.rulesOut.includes(id) || needs.some((need) => denied.includes(need));
+    const turnsKept = kept.includes(id);
+    return points === 0 && !turnsOut && !turnsKept ? [] : [{ place, points, turnsOut, turnsKept }];
   });
+}
+
+/** Where the articles stand after the effects of one more answer. */
+export function moved(standings: readonly Standing[], effects: readonly Effect[]): Standing[] {
+  const after = [...standings];
+  for (const { place, points, turnsOut, turnsKept } of effects) {
+    const before = after[place];
+    if (!before) continue;
+    after[place] = {
+      article: before.article,
+      rank: before.rank + 100 * points,
+      isOut: before.isOut || turnsOut,
+      isKept: before.isKept || turnsKept,
+      hasReason: before.hasReason || points > 0,
+    };
+  }
+  return after;
 }
 
 /** The list for where the articles stand: what is possible and worth a try, best first. */
@@ -78,6 +91,14 @@ export interface Standing {
   isOut: boolean;
   isKept: boolean;
   hasReason: boolean;
+}
+
+/** What an answer changes for one article: its place in the table, the points, and whether it is then impossible, or listed whatever its rank. */
+export interface Effect {
+  place: number;
+  points: number;
+  turnsOut: boolean;
+  turnsKept: boolean;
 }
 
 /** An article in the list; its rank is in hundredths of a point. */
