@@ -61,6 +61,8 @@ export function afterBuild(hasWorker: boolean): AstroIntegration {
 
 /** All that is done to a build, in this order. Returns the number of pages that the search finds. */
 async function finish(build: Build): Promise<number> {
+  // It needs none of the pages, and packs its files while these are read and written.
+  const photo = writePhotoReader(build.folder);
   // From the pages as Astro wrote them.
   const indexed = await writeSearchIndex(build.folder);
   // Every page tells the size of the one-file guide, so that comes first.
@@ -82,7 +84,7 @@ async function finish(build: Build): Promise<number> {
   }
   finishSitemaps(build.folder, hidden, reviewed);
   writeHostFiles(build);
-  await writePhotoReader(build.folder);
+  await photo;
   // Last, because it signs every file.
   await writeWorkers(build.folder, build.hasWorker);
   return indexed;

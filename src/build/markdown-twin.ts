@@ -16,15 +16,16 @@ const whole = /^(?:h[1-6]|p|table|pre|blockquote)$/i;
  * under a line that says where it comes from. Addresses stay relative, since the twin lies beside the page.
  */
 export function markdownOf(html: string, address: string): string {
-  const page = parse(html);
-  const main = page.querySelector('main');
+  // What stands around it is half of a page.
+  const part = /<main[ >].*<\/main>/s.exec(html)?.[0];
+  const main = part === undefined ? null : parse(part).querySelector('main');
   if (!main)
     throw new Error(
       `${address} has no <main>, so it has no Markdown twin. Build the page with src/layouts/Page.astro.`,
     );
   for (const element of main.querySelectorAll(leftOut)) element.remove();
   for (const link of main.querySelectorAll('a[href^="#"]')) link.replaceWith(link.innerHTML);
-  const language = languageIn(page);
+  const language = languageIn(html);
   for (const message of main.querySelectorAll('.message'))
     message.replaceWith(inQuotes(message.innerHTML.trim(), language));
   for (const arrow of main.querySelectorAll('.path .then')) arrow.replaceWith(' › ');
@@ -48,8 +49,8 @@ export function markdownOf(html: string, address: string): string {
   return `<!-- ${address} -->\n\n${text}\n`;
 }
 
-function languageIn(page: HTMLElement): string {
-  const language = page.querySelector('html')?.getAttribute('lang');
+function languageIn(html: string): string {
+  const language = /<html [^>]*?\blang="([^"]+)"/.exec(html)?.[1];
   if (!language) throw new Error('A page does not name its language. Build it with src/layouts/Page.astro.');
   return language;
 }
@@ -62,7 +63,7 @@ function blocksOf({ childNodes }: HTMLElement): string[] {
   const blocks: string[] = [];
   let line = '';
   const endLine = () => {
-    if (line.trim() !== '') blocks.push(converter.translate(`<p>${line}</p>`));
+    if (line.trim() !== '') blocks.push(translated(`<p>${line}</p>`));
     line = '';
   };
   for (const node of childNodes) {
@@ -71,7 +72,7 @@ function blocksOf({ childNodes }: HTMLElement): string[] {
       continue;
     }
     endLine();
-    if (whole.test(node.tagName)) blocks.push(converter.translate(node.outerHTML));
+    if (whole.test(node.tagName)) blocks.push(translated(node.outerHTML));
     else if (/^[uo]l$/i.test(node.tagName)) blocks.push(listOf(node));
     else blocks.push(...blocksOf(node));
   }
@@ -82,6 +83,15 @@ function blocksOf({ childNodes }: HTMLElement): string[] {
     const isNext = at > 0 && isList(block) && isList(`${written[at - 1]}`);
     return isNext ? ['<!-- -->', block] : [block];
   });
+}
+
+const known = new Map<string, string>();
+
+/** The Markdown of a block. Half of them stand on several pages, and are converted once. */
+function translated(block: string): string {
+  const text = known.get(block) ?? converter.translate(block);
+  known.set(block, text);
+  return text;
 }
 
 /** A list, the blocks of each item as far in as its text: CommonMark counts from behind the bullet or the number. */

@@ -1,12 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzipSync, gzip } from 'node:zlib';
 import { allLetters, type Letters } from '#photo/letters.ts';
 import { withoutWords } from '#photo/traineddata.ts';
 import { classicScript } from './classic-script.ts';
 
 const find = createRequire(import.meta.url).resolve;
+const pack = promisify(gzip);
+
 /** The package and name of the engine for processors with instructions on 128 bits, with the neural reader alone. */
 export const engine = 'tesseract.js-core/tesseract-core-simd-lstm';
 
@@ -27,8 +30,13 @@ export async function writePhotoReader(folder: string): Promise<void> {
   // Apache-2.0 asks that its text goes along with what it covers.
   const licence = join(dirname(find(`${engine}.js`)), 'LICENSE');
   writeFileSync(join(target, 'licence.txt'), `${covered}\n\n${readFileSync(licence, 'utf8')}`);
-  writeFileSync(join(target, 'engine.packed'), gzipSync(readFileSync(find(`${engine}.wasm`))));
-  for (const letters of allLetters) writeFileSync(join(target, `${letters}.packed`), gzipSync(traineddataOf(letters)));
+  const packed = [
+    { name: 'engine', content: readFileSync(find(`${engine}.wasm`)) },
+    ...allLetters.map((letters) => ({ name: letters, content: traineddataOf(letters) })),
+  ];
+  await Promise.all(
+    packed.map(async ({ name, content }) => writeFileSync(join(target, `${name}.packed`), await pack(content))),
+  );
 }
 
 /** The traineddata file of letters as pages load it. */

@@ -100,18 +100,30 @@ function testsOfPart(part: Node): Test[] {
 function namesIn(html: string): Set<string> {
   const names = new Set(setByBrowser);
   const markup = html.replace(/<(style|script)([^>]*)>.*?<\/\1>/gs, '<$1$2>');
-  for (const [start] of markup.matchAll(/<[a-z](?:[^>"]|"[^"]*")*/g)) {
-    const [tag, ...attributes] = Array.from(start.matchAll(/[^\s=<"]+(?:="[^"]*"|=[^\s>"]+)?/g), ([part]) => part);
-    if (tag) names.add(tag);
-    for (const attribute of attributes) {
-      const [name] = attribute.split('=', 1);
-      const value = attribute.slice(`${name}=`.length).replace(/^"|"$/g, '');
-      names.add(`[${name}`).add(`[${name}=${value}`);
-      if (name === 'id') names.add(`#${value}`);
-      if (name === 'class') for (const word of value.split(/\s+/)) names.add(`.${word}`);
-    }
-  }
+  const starts = new Set(markup.match(/<[a-z](?:[^>"]|"[^"]*")*/g));
+  for (const start of starts) for (const name of namesOf(start)) names.add(name);
   return names;
+}
+
+const namesByStart = new Map<string, readonly string[]>();
+
+/** What selectors can name of an element, by the beginning of its start tag. Most stand in many pages: each is read once. */
+function namesOf(start: string): readonly string[] {
+  const known = namesByStart.get(start);
+  if (known) return known;
+  const parts = Array.from(start.slice(1).matchAll(/[^\s=<"]+(?:="[^"]*"|=[^\s>"]+)?/g), ([part]) => part);
+  const names = [...parts.slice(0, 1), ...parts.slice(1).flatMap(namesOfAttribute)];
+  namesByStart.set(start, names);
+  return names;
+}
+
+function namesOfAttribute(attribute: string): string[] {
+  const name = attribute.replace(/=.*/s, '');
+  const value = attribute.slice(`${name}=`.length).replace(/^"|"$/g, '');
+  const own = [`[${name}`, `[${name}=${value}`];
+  if (name === 'id') own.push(`#${value}`);
+  if (name === 'class') own.push(...value.split(/\s+/).map((word) => `.${word}`));
+  return own;
 }
 
 const known = new Map<string, Set<string>>();
