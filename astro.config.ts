@@ -47,6 +47,16 @@ export default defineConfig({
     // What is built while `astro dev` runs is no source of it.
     server: { watch: { ignored: ['**/dist*/**'] } },
     plugins: [plainImports(), plainMembers()],
+    // One module for all articles: one a page costs more time to write and to load than all else about it.
+    environments: {
+      prerender: {
+        build: {
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [{ name: 'articles', test: /\/content\/[^?]+\.mdx$/ }] } },
+          },
+        },
+      },
+    },
     css: { postcss: { plugins: loweredStyles() }, lightningcss: { exclude: lightDark } },
     build: {
       target: oldestScripts,
