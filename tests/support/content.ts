@@ -7,29 +7,49 @@ import { faultsOf } from '#fields.ts';
 
 /**
  * All of content/, or of a copy of it, by the schemas of the build and without Astro: what is whole, and the faults of the
- * rest.
+ * rest. Each part is read when it is first asked for, since most tests need one of many.
  */
 export function readContent(folder = 'content'): Content {
   const read = Object.entries(files).map(([name, { pattern, schema }]) => {
-    const found = globSync(pattern, { cwd: folder }).map((file) => ({
-      file,
-      ...readText(file, readFileSync(join(folder, file), 'utf8'), schema),
-    }));
+    const found = once(() =>
+      globSync(pattern, { cwd: folder }).map((file) => ({
+        file,
+        ...readText(file, readFileSync(join(folder, file), 'utf8'), schema),
+      })),
+    );
     return { name, found };
   });
-  const all = read.flatMap(({ found }) => found);
-  const strays = globSync('**/*.*', { cwd: folder }).filter((file) => !all.some((entry) => entry.file === file));
   const collections = read.map(({ name, found }) => {
-    const whole = found.filter(({ faults }) => faults.length === 0);
-    return [name, new Map(whole.map(({ file, data }) => [file.replace(/\.\w+$/, ''), data]))];
+    const whole = () => found().filter(({ faults }) => faults.length === 0);
+    return [
+      name,
+      {
+        enumerable: true,
+        get: once(() => new Map(whole().map(({ file, data }) => [file.replace(/\.\w+$/, ''), data]))),
+      },
+    ];
   });
-  return {
-    ...(Object.fromEntries(collections) as Collections),
-    faults: [
-      ...all.flatMap(({ file, faults }) => faults.map((fault) => `content/${file}, ${fault}`)),
-      ...strays.map((file) => `content/${file}: nothing reads it. Correct its name or its folder.`),
-    ],
+  const faults = {
+    get: () =>
+      faultsIn(
+        folder,
+        read.flatMap(({ found }) => found()),
+      ),
   };
+  return Object.defineProperties({}, { ...Object.fromEntries(collections), faults }) as Content;
+}
+
+function faultsIn(folder: string, all: readonly (Reading & { file: string })[]): string[] {
+  const strays = globSync('**/*.*', { cwd: folder }).filter((file) => !all.some((entry) => entry.file === file));
+  return [
+    ...all.flatMap(({ file, faults }) => faults.map((fault) => `content/${file}, ${fault}`)),
+    ...strays.map((file) => `content/${file}: nothing reads it. Correct its name or its folder.`),
+  ];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** The data of the one file of a collection. Throws where it is missing or faulty. */
