@@ -68,6 +68,8 @@ test('after one visit the whole guide is there without a network', async ({ page
 });
 
 test.describe('a new build', { tag: '@once' }, () => {
+  test.use({ changesFiles: true });
+
   test('shows on the next page, and without a network too', async ({ page, site, context }) => {
     await page.goto(site.home);
     await stored(page);

@@ -6,12 +6,16 @@ import { test as base, type Page } from '@playwright/test';
 import { siteOf, start } from '../support/servers.ts';
 import { sites } from './sites.ts';
 
-/** Tests with a copy of the built site on a server of its own, which they may change, slow down or break. */
-export const test = base.extend<{ site: OwnSite }>({
-  site: async ({}, use, { project }) => {
+/**
+ * Tests with the built site on a server of their own, which they may slow down or break. `changesFiles` gives them a copy of its
+ * files, which they may change.
+ */
+export const test = base.extend<{ changesFiles: boolean; site: OwnSite }>({
+  changesFiles: [false, { option: true }],
+  site: async ({ changesFiles }, use, { project }) => {
     const { folder: built, base } = sites[project.name as keyof typeof sites];
-    const folder = await mkdtemp(join(tmpdir(), 'back-in-'));
-    await cp(built, folder, { recursive: true });
+    const folder = changesFiles ? await mkdtemp(join(tmpdir(), 'back-in-')) : built;
+    if (changesFiles) await cp(built, folder, { recursive: true });
     const answer = siteOf({ folder, base });
     const site: OwnSite = { folder, home: '', mood: 'well', asked: [] };
     const { home, stop } = await start((request, response) => {
@@ -23,7 +27,7 @@ export const test = base.extend<{ site: OwnSite }>({
     }, base);
     await use(Object.assign(site, { home }));
     await stop();
-    await rm(folder, { recursive: true });
+    if (changesFiles) await rm(folder, { recursive: true });
   },
 });
 
@@ -44,6 +48,7 @@ export async function updated(page: Page): Promise<void> {
 }
 
 export interface OwnSite {
+  /** Where its files are: the build itself, or the copy. */
   folder: string;
   /** The address of the home page. */
   home: string;
