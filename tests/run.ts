@@ -4,13 +4,13 @@ import { text } from 'node:stream/consumers';
 /*
  * The test command. A step is a script of package.json, a lane some steps one after the other; the lanes of a stage run side
  * by side, since checking types or building keeps one processor busy and leaves the others idle. (Astro's check writes the
- * types of the content, and so do the builds: these come after it.)
+ * types of the content, and so do the builds: these come after it.) Tests of pure files and of built ones each share one
+ * process, so that content, pages and indexes are read once; those of the browser keep every processor busy by themselves.
  */
 const stages: readonly (readonly Lane[])[] = [
   [['check', 'build:tests'], ['test:unit']],
-  [['test:built']],
+  [['test:built'], ['test:hosts', 'test:engines']],
   [['test:browser']],
-  [['test:hosts'], ['test:engines']],
 ];
 
 const inherited = ['inherit', 'inherit'] as const;
