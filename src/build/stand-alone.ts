@@ -18,14 +18,15 @@ const partStart = /(?=<[a-z]+\s[^>]*\bdata-path=")/;
  */
 export function standAlone(html: string, home: string): string {
   const end = html.search(/<\/(?:main|body)>/);
-  const [head = '', ...parts] = html.slice(0, end).split(partStart);
+  const partsStart = html.search(partStart);
+  const parts = html.slice(partsStart, end).split(partStart);
   const ids = new Map(parts.map((part) => [pathOf(part), idsOf(part)]));
   if (ids.size !== parts.length)
     throw new Error(
       `The one-file guide has ${parts.length} parts on ${ids.size} paths. Give each part a path of its own.`,
     );
   const start = new URL(home, unknownHost);
-  return [head, ...parts.map((part) => standIn(part, start, ids)), html.slice(end)].join('');
+  return [html.slice(0, partsStart), ...parts.map((part) => standIn(part, start, ids)), html.slice(end)].join('');
 }
 
 /**

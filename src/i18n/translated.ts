@@ -81,7 +81,8 @@ function withWordsOf<E extends Original>(original: E, translation: Translation):
   return { ...original.data, ...words, sources } as E['data'];
 }
 
-function bodyOf(entry: Original | Translation): string {
+/** The Markdown of an article. Throws where its file has none. */
+export function bodyOf(entry: Pick<Original | Translation, 'id' | 'body'>): string {
   if (entry.body === undefined) throw new Error(`${fileOf(entry)} has no text below its front matter. Write it.`);
   return entry.body;
 }

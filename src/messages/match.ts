@@ -32,6 +32,8 @@ export class Decoding {
   #whole: Passage;
   #segments: readonly Passage[] | undefined;
   #scorers: readonly Scorer[] = [];
+  /** The facts of all kinds, which are the same in every language; none before a language was added. */
+  #kinds: Corpus['kinds'] = {};
 
   /** `isOffPhoto`: the text was read off a picture, so that its end may be lost or misread. */
   constructor(text: string, isOffPhoto = false) {
@@ -47,6 +49,7 @@ export class Decoding {
 
   /** The same, a piece at a time: a long text is compared with all messages of each language. */
   *lookInPieces(corpora: readonly Corpus[]): Pieces<Trace> {
+    for (const { kinds } of corpora) this.#kinds = kinds;
     this.#scorers = [...this.#scorers, ...corpora.map((corpus) => new Scorer(corpus))];
     const words = this.#whole.tokens.length;
     const number = numberIn(this.#text, words);
@@ -141,11 +144,6 @@ export class Decoding {
   #isFirstHalf({ match }: Sure): boolean {
     const part = this.#kinds[match.kind]?.part;
     return match.prefix === undefined && (part === 'prefix' || part === 'either');
-  }
-
-  /** The facts of all kinds, which are the same in every language; none before a language was added. */
-  get #kinds() {
-    return this.#scorers[0]?.corpus.kinds ?? {};
   }
 }
 

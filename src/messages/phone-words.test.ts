@@ -117,6 +117,7 @@ suite('a quote on the phones of the readers of a language', () => {
 
 function phone(texts: Record<string, [key: string | undefined, text: string][]>): Phone {
   return {
+    labels: {},
     language: 'es',
     name: 'Español',
     texts: Object.fromEntries(

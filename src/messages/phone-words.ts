@@ -56,8 +56,8 @@ export function shownOn(phones: readonly Phone[], english: Phone, quote: string,
 
 /** What a phone writes where one set to English has the button or menu word `words`; undefined where it is not known. */
 export function labelOn({ labels }: Phone, english: Phone, words: string): string | undefined {
-  const id = Object.entries(english.labels ?? {}).find(([, { text }]) => text === words)?.[0];
-  return id === undefined ? undefined : labels?.[id]?.text;
+  const id = Object.entries(english.labels).find(([, { text }]) => text === words)?.[0];
+  return id === undefined ? undefined : labels[id]?.text;
 }
 
 /** A menu path, each of its steps as `labelOn` has it; undefined where one is not known. */

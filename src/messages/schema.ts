@@ -104,7 +104,7 @@ export const phoneSchema = strict({
       /** Id of the address in content/links.yaml where the word was read. */
       source: id,
     }),
-  ).optional(),
+  ).default({}),
 });
 
 export type Kinds = z.infer<typeof messagesSchema>;

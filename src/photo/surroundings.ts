@@ -11,5 +11,5 @@ export interface Surroundings {
 
 /** What stands beside messages on the screens of a phone. */
 export function surroundingsOf({ labels }: Pick<Phone, 'labels'>): Surroundings {
-  return { labels: Object.values(labels ?? {}).map(({ text }) => text), asides: [messageKinds.screen] };
+  return { labels: Object.values(labels).map(({ text }) => text), asides: [messageKinds.screen] };
 }

@@ -2,6 +2,8 @@
 const words = [18, 19, 20];
 const offsetBytes = 8;
 const countBytes = 4;
+/** In the place of a component that the file lacks, or that is left out. */
+const nothing = new Uint8Array();
 
 /**
  * A traineddata file of Tesseract's without its lists of words, marks and numbers: half of its weight, which messages of a phone
@@ -17,16 +19,15 @@ export function withoutWords(file: Uint8Array): Uint8Array {
     Number(view.getBigInt64(countBytes + at * offsetBytes, true)),
   );
   const parts = offsets.map((start, at) => {
-    if (start < 0 || words.includes(at)) return undefined;
+    if (start < 0 || words.includes(at)) return nothing;
     return file.subarray(start, offsets.slice(at + 1).find((next) => next >= 0) ?? file.length);
   });
-  const out = new Uint8Array(parts.reduce((sum, part) => sum + (part?.length ?? 0), head));
+  const out = new Uint8Array(parts.reduce((sum, { length }) => sum + length, head));
   const outView = new DataView(out.buffer);
   outView.setInt32(0, count, true);
   let end = head;
   for (const [at, part] of parts.entries()) {
-    outView.setBigInt64(countBytes + at * offsetBytes, part ? BigInt(end) : -1n, true);
-    if (!part) continue;
+    outView.setBigInt64(countBytes + at * offsetBytes, part === nothing ? -1n : BigInt(end), true);
     out.set(part, end);
     end += part.length;
   }

@@ -31,7 +31,7 @@ export function checkTable(table: Table, words: TriageWords, source: string): vo
   );
   for (const question of table.questions) {
     const row = `${file}, questions, ${question.id}`;
-    demand([...(question.when ?? []), ...question.unless], facts, row, 'fact');
+    demand(question.when ? [...question.when, ...question.unless] : question.unless, facts, row, 'fact');
     const said = words.questions[question.id];
     if (!said) throw new Error(`${source}, questions: “${question.id}” has no words. Write its title and answers.`);
     demand(
