@@ -6,7 +6,7 @@ import { afterBuild } from './src/build/after-build.ts';
 import { proseApostrophes } from './src/build/prose-apostrophes.ts';
 import { proseLocale } from './src/build/prose-locale.ts';
 import { lightDark, loweredStyles, oldestBrowsers, oldestScripts } from './src/build/styles.ts';
-import { plainImports, plainMembers } from './src/build/vite.ts';
+import { plainImports, plainMembers, scriptAddresses } from './src/build/vite.ts';
 import { defaultLocale, localePath, locales } from './src/i18n/locales.ts';
 import { readSettings } from './src/settings.ts';
 
@@ -46,7 +46,7 @@ export default defineConfig({
     define: { hasWorker: String(hasWorker && process.env['NODE_ENV'] === 'production') },
     // What is built while `astro dev` runs is no source of it.
     server: { watch: { ignored: ['**/dist*/**'] } },
-    plugins: [plainImports(), plainMembers()],
+    plugins: [plainImports(), plainMembers(), scriptAddresses()],
     // One module for all articles: one a page costs more time to write and to load than all else about it.
     environments: {
       prerender: {

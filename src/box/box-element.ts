@@ -1,11 +1,10 @@
 import { all, data, one, readJson } from '#browser/dom.ts';
 import { languageOf } from '#i18n/language.ts';
 import { guessLanguage } from '#messages/languages.ts';
-import { MessageReader, type Begun, type Explained } from '#messages/reader.ts';
 import type { SearchWords } from '#search/words.ts';
-import { finderFor, type Titles } from './finder-client.ts';
+import { AnsweringClient } from './answering-client.ts';
 import { keepText, keptText } from './kept-text-view.ts';
-import { pickedReply, replyTo, type Reply } from './reply.ts';
+import { pickedReply, type Reply } from './reply.ts';
 import { ReplyView } from './reply-view.ts';
 import type { BoxWords } from './words.ts';
 
@@ -24,24 +23,27 @@ export class MessageBox extends HTMLElement {
   #missing = one(this, '[data-missing]');
   #words = readJson<{ box: BoxWords; search: SearchWords }>(this);
   #isSearch = data(this, 'search') === 'yes';
-  #reader = new MessageReader(data(this, 'answers'), data(this, 'messages'));
-  #finder = finderFor(this, (titles) => (this.#titles = titles));
+  #answering = new AnsweringClient({
+    answers: data(this, 'answers'),
+    messages: data(this, 'messages'),
+    languages: data(this, 'languages'),
+    vocabulary: data(this, 'vocabulary'),
+    titles: this.dataset['titles'],
+    pagefind: data(this, 'pagefind'),
+  });
   #view = new ReplyView(one(this, '[data-reply]'), this.#words.box, this.#words.search, {
     pick: (reading, match) => this.#show(pickedReply(reading, match)),
     exact: () => void this.#answer(true),
-    // On a page in another language nobody asked in English: what the best page is known by there says it.
-    meant: ({ translated, hits }) => (translated && this.dataset['phones'] ? hits[0]?.phrase : translated),
-    page: (path) => ({ href: data(this, 'root') + path, note: this.#noteOf(path), ...this.#titles[path] }),
+    page: (path) => ({ href: data(this, 'root') + path, note: this.#noteOf(path) }),
   });
-  /** The titles of pages by path, where they are not those of the index. */
-  #titles: Titles = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts the answers, so that a slow one never overwrites a newer one. */
   #turn = 0;
 
   connectedCallback(): void {
     one<HTMLButtonElement>(this, '[type="submit"]').disabled = false;
-    const prepare = () => void this.#reader.prepare(this.#phone());
+    // What could not be made ready is loaded for the answer.
+    const prepare = () => void this.#answering.ask('prepareMessages', this.#phone()).catch(() => undefined);
     if (navigator.connection?.saveData) this.#field.addEventListener('focus', prepare, { once: true });
     else prepare();
     this.#field.addEventListener('input', () => this.#typed());
@@ -119,20 +121,16 @@ export class MessageBox extends HTMLElement {
     if (text === '') return;
     this.#missing.hidden = true;
     this.#field.removeAttribute('aria-invalid');
-    void this.#finder.prepare();
+    void this.#answering.ask('prepareSearch').catch(() => undefined);
     this.#timer = setTimeout(() => void this.#foretell(text), previewDelay);
   }
 
   /** Says in one line what a message that is being typed means, once it is clear. */
   async #foretell(text: string): Promise<void> {
     const turn = this.#turn;
-    const own = await this.#reader.readOwn(text, this.#phone()).catch(() => undefined);
-    const reading = own?.reading;
-    if (reading?.decoded.verdict !== 'sure') return;
-    const explained = await this.#reader.explain(reading).catch(() => undefined);
-    const meaning = explained?.meanings[reading.decoded.match.kind];
+    const meaning = await this.#answering.ask('meaningOf', text, this.#phone()).catch(() => undefined);
     if (!meaning || turn !== this.#turn || text !== this.#field.value.trim()) return;
-    this.#preview.textContent = meaning.means;
+    this.#preview.textContent = meaning;
     this.#preview.hidden = false;
   }
 
@@ -144,35 +142,23 @@ export class MessageBox extends HTMLElement {
     this.#preview.hidden = true;
     this.#status.textContent = this.#words.box.searching;
     this.dataset['state'] = 'searching';
-    const reply = await this.#replyTo(text, isExact, part);
-    if (turn === this.#turn) this.#show(reply);
+    this.#hold(true);
+    const reply = await this.#answering
+      .ask('replyTo', text, {
+        phone: this.#phone(),
+        languages: [document.documentElement.lang, ...navigator.languages].map(languageOf),
+        isExact,
+        isOffPhoto: part !== undefined,
+      })
+      .catch((): Reply => ({ kind: 'failed' }));
+    if (turn === this.#turn) this.#show(reply, part);
   }
 
-  /** The pages are searched only for what the messages of the reader's phone do not explain. */
-  async #replyTo(text: string, isExact: boolean, part?: HTMLElement): Promise<Reply> {
-    void this.#finder.prepare();
-    const own = await this.#reader.readOwn(text, this.#phone(), part !== undefined).catch(() => undefined);
-    const explained = own ? this.#explained(own) : Promise.resolve(undefined);
-    const isAnswered = explained.then((reading) => reading?.decoded.verdict === 'sure');
-    if (own?.reading.decoded.verdict === 'sure' && (await isAnswered)) return replyTo(await explained, undefined);
-    const languages = [document.documentElement.lang, ...navigator.languages].map(languageOf);
-    const found = this.#finder.find(text, { isExact, languages, isAnswered }).catch(() => undefined);
-    return replyTo(await explained, (await isAnswered) ? undefined : await found, part);
-  }
-
-  /** What the decoder makes of a text, with what it means; none where that could not be loaded. */
-  async #explained(own: Begun): Promise<Explained | undefined> {
-    try {
-      return await this.#reader.explain(await this.#reader.readOn(own, (text) => this.#finder.languagesOf(text)));
-    } catch {
-      return undefined;
-    }
-  }
-
-  #show(reply: Reply | undefined): void {
-    const heading = this.#view.show(reply);
+  #show(reply: Reply | undefined, part?: HTMLElement): void {
+    const heading = this.#view.show(reply, part);
     this.#status.textContent = '';
     this.dataset['state'] = reply ? 'done' : 'empty';
+    this.#hold(false);
     for (const part of all(document, '[data-without-reply]'))
       part.hidden = reply !== undefined && reply.kind !== 'failed';
     if (!heading) return;
@@ -180,6 +166,14 @@ export class MessageBox extends HTMLElement {
     heading.focus({ preventScroll: true });
     // Not before the reply is there. Where it cannot be loaded, as when the reader has already gone on, the links are plain ones.
     import('#journey/followed-client.ts').catch(() => undefined);
+  }
+
+  /** Until a reply is there, what stands below the box is not seen, so that nothing moves when it comes. */
+  #hold(isHeld: boolean): void {
+    for (const part of all(document, 'main > *')) {
+      const isBelow = (this.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+      part.classList.toggle('held', isHeld && isBelow);
+    }
   }
 
   /** The reader's phone language: the one chosen, else the browser's where the readers of the page have such phones. */

@@ -5,10 +5,9 @@ import type { Match } from '#messages/corpus.ts';
 import { languageIn } from '#messages/decoded.ts';
 import { reasonsFor } from '#messages/pages-for.ts';
 import { shownText } from '#messages/placeholders.ts';
-import type { Explained } from '#messages/reader.ts';
 import { linkTo, pageList, ways, type PageRow } from './page-list-view.ts';
 import { halved, markLanguage, nameOf } from './phone-words-view.ts';
-import type { Reply } from './reply.ts';
+import type { ReadText, Reply } from './reply.ts';
 import type { BoxWords } from './words.ts';
 
 /** What a recognised message means, the pages for it, and what else is known of it. */
@@ -67,7 +66,7 @@ export function messageReply(
 }
 
 /** The few messages that a text may be, each a button that shows its reply. */
-export function candidateList(reading: Explained, candidates: readonly Match[], pick: Pick): HTMLElement {
+export function candidateList(reading: ReadText, candidates: readonly Match[], pick: Pick): HTMLElement {
   const language = languageIn(reading.decoded);
   const items = candidates.map((match) => {
     const text = make('span', shownText(match.text));
@@ -88,7 +87,7 @@ export function candidateList(reading: Explained, candidates: readonly Match[], 
 function otherTexts(
   title: string,
   kinds: readonly string[],
-  reading: Explained,
+  reading: ReadText,
   language: string | undefined,
   pick: Pick,
 ): HTMLElement[] {
@@ -116,11 +115,11 @@ function toOtherDevice(): Node {
 }
 
 /** What the build says of a kind of message. */
-function factsOf({ answers }: Explained, kind: string) {
+function factsOf({ answers }: ReadText, kind: string) {
   return lookUp(answers.kinds, kind, 'kinds of messages in answers.json');
 }
 
-function meaningOf({ meanings }: Explained, kind: string) {
+function meaningOf({ meanings }: ReadText, kind: string) {
   return lookUp(meanings, kind, 'kinds of messages in meanings.json');
 }
 
@@ -133,4 +132,4 @@ function labelled(label: string, text: string): HTMLElement {
 }
 
 /** Shows the reply to another message. */
-export type Pick = (reading: Explained, match: Match) => void;
+export type Pick = (reading: ReadText, match: Match) => void;

@@ -2,10 +2,10 @@ import { make } from '#browser/dom.ts';
 import { directionOf } from '#i18n/language.ts';
 import type { Match } from '#messages/corpus.ts';
 import { shownText } from '#messages/placeholders.ts';
-import type { Explained } from '#messages/reader.ts';
+import type { ReadText } from './reply.ts';
 
 /** The message in the phone's words, cut where its second half begins. */
-export function halved(match: Match, { texts }: Explained, language: string | undefined): HTMLElement {
+export function halved(match: Match, { texts }: ReadText, language: string | undefined): HTMLElement {
   const prefix = match.prefix === undefined ? undefined : texts[match.prefix]?.[0];
   const reason = texts[match.kind]?.[0] ?? match.text;
   const parts =

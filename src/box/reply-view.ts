@@ -1,11 +1,10 @@
 import { make, replaceContent } from '#browser/dom.ts';
 import { fill } from '#i18n/fill.ts';
 import { listOf } from '#i18n/list.ts';
-import type { Found } from '#search/found.ts';
 import type { SearchWords } from '#search/words.ts';
 import { candidateList, messageReply, type Pick } from './message-reply-view.ts';
 import { linkTo, pageList, type PageRow } from './page-list-view.ts';
-import type { FoundPage, Reply } from './reply.ts';
+import type { FoundPage, Reply, SearchNotes } from './reply.ts';
 import { failure, guideInItsLanguage, unknownNumber, unreadLanguage } from './unknown-view.ts';
 import type { BoxWords } from './words.ts';
 
@@ -23,15 +22,15 @@ export class ReplyView {
     this.#acts = acts;
   }
 
-  /** Shows a reply, or none. Returns its heading, which is to be read first. */
-  show(reply: Reply | undefined): HTMLElement | undefined {
+  /** Shows a reply, or none. Returns its heading, which is to be read first. `part` is where a text that was read off a photo stands on it. */
+  show(reply: Reply | undefined, part?: HTMLElement): HTMLElement | undefined {
     this.#root.hidden = !reply;
     this.#passOn(reply);
     if (!reply) {
       replaceContent(this.#root);
       return undefined;
     }
-    replaceContent(this.#root, ...this.#partsOrFailure(reply));
+    replaceContent(this.#root, ...this.#partsOrFailure(reply, part));
     const heading = this.#root.querySelector('h2');
     if (heading) heading.tabIndex = -1;
     return heading ?? undefined;
@@ -49,17 +48,17 @@ export class ReplyView {
   }
 
   /** Data of another build than the page's may lack what the page asks of it. */
-  #partsOrFailure(reply: Reply): Node[] {
+  #partsOrFailure(reply: Reply, part: HTMLElement | undefined): Node[] {
     try {
-      return [...this.#partsOf(reply), ...guideInItsLanguage(reply)];
+      return [...this.#partsOf(reply, part), ...guideInItsLanguage(reply)];
     } catch {
       return failure(this.#words);
     }
   }
 
-  #partsOf(reply: Reply): Node[] {
+  #partsOf(reply: Reply, part: HTMLElement | undefined): Node[] {
     if (reply.kind === 'message') return messageReply(reply, this.#words, this.#acts.pick);
-    if (reply.kind === 'candidates') return this.#candidates(reply);
+    if (reply.kind === 'candidates') return this.#candidates(reply, part);
     if (reply.kind === 'pages') return this.#pages(reply);
     if (reply.kind === 'nothing') return this.#nothing(reply);
     return failure(this.#words);
@@ -77,7 +76,10 @@ export class ReplyView {
     ];
   }
 
-  #candidates({ reading, candidates, pages, part }: Extract<Reply, { kind: 'candidates' }>): Node[] {
+  #candidates(
+    { reading, candidates, pages }: Extract<Reply, { kind: 'candidates' }>,
+    part: HTMLElement | undefined,
+  ): Node[] {
     const rest =
       pages.length > 0 ? [make('h3', this.#words.noneOfThese), pageList(pages.slice(0, 3).map(this.#row), true)] : [];
     return [
@@ -89,24 +91,24 @@ export class ReplyView {
     ];
   }
 
-  #pages({ pages, found, reading }: Extract<Reply, { kind: 'pages' }>): Node[] {
+  #pages({ pages, notes, reading }: Extract<Reply, { kind: 'pages' }>): Node[] {
     const rows = pages.map(this.#row);
     const best = rows.slice(0, 3);
     const rest = rows.slice(3);
     return [
-      make('h2', found.isWeak ? this.#words.nearest : this.#words.pages),
+      make('h2', notes.isWeak ? this.#words.nearest : this.#words.pages),
       ...unknownNumber(reading),
       ...unreadLanguage(reading, this.#words),
       pageList(best),
       ...(rest.length > 0 ? [make('details', make('summary', this.#words.others), pageList(rest, true))] : []),
-      ...this.#notes(found),
+      ...this.#notes(notes),
     ];
   }
 
-  #row = ({ id, path, title }: FoundPage): PageRow => ({ id, title, ...this.#acts.page(path) });
+  #row = ({ path, ...page }: FoundPage): PageRow => ({ ...page, ...this.#acts.page(path) });
 
   /** What a reader should know of the search: what was put right, translated, cut, not found. */
-  #notes(found: Found): HTMLElement[] {
+  #notes(found: SearchNotes): HTMLElement[] {
     const words = this.#search;
     const notes: HTMLElement[] = [];
     if (found.corrected) {
@@ -116,8 +118,7 @@ export class ReplyView {
       exact.addEventListener('click', () => this.#acts.exact());
       notes.push(make('p', fill(words.corrected, { words: found.corrected }), exact));
     }
-    const meant = this.#acts.meant(found);
-    if (meant) notes.push(make('p', fill(words.translated, { words: meant })));
+    if (found.meant) notes.push(make('p', fill(words.translated, { words: found.meant })));
     if (found.unknown.length > 0)
       notes.push(make('p', fill(words.unknown, { words: listOf(found.unknown, document.documentElement.lang) })));
     if (found.isCut) notes.push(make('p', fill(words.cut, { count: found.asked.length })));
@@ -131,8 +132,6 @@ export class ReplyView {
 interface Acts {
   pick: Pick;
   exact: () => void;
-  /** What a query in another language was taken for. */
-  meant: (found: Found) => string | undefined;
-  /** Address and more of a page by its path inside the locale. */
-  page: (path: string) => Omit<PageRow, 'id' | 'title'> & { title?: string };
+  /** Address and note of a page by its path inside the locale. */
+  page: (path: string) => { href: string; note: string | undefined };
 }

@@ -2,21 +2,20 @@ import { all, make } from '#browser/dom.ts';
 import { fill } from '#i18n/fill.ts';
 import { languageOf } from '#i18n/language.ts';
 import { languageIn } from '#messages/decoded.ts';
-import type { Explained } from '#messages/reader.ts';
 import { ways } from './page-list-view.ts';
 import { nameOf } from './phone-words-view.ts';
-import type { Reply } from './reply.ts';
+import type { ReadText, Reply } from './reply.ts';
 import type { BoxWords } from './words.ts';
 
 /** Names a number that no message has, so that nobody takes it for a known one. */
-export function unknownNumber(reading: Explained | undefined): HTMLElement[] {
+export function unknownNumber(reading: ReadText | undefined): HTMLElement[] {
   if (!reading || reading.decoded.verdict === 'sure') return [];
   const { number } = reading.decoded;
   return number !== undefined ? [make('p', fill(reading.answers.words.number, { number }))] : [];
 }
 
 /** Says that messages in the language of a text are not known, or that none could be loaded. */
-export function unreadLanguage(reading: Explained | undefined, words: BoxWords): HTMLElement[] {
+export function unreadLanguage(reading: ReadText | undefined, words: BoxWords): HTMLElement[] {
   if (!reading) return [make('p', words.searchOnly)];
   if (reading.unread === undefined) return [];
   return [make('p', fill(words.unread, { language: nameOf(reading.unread, reading.answers.locale) }))];
@@ -25,13 +24,13 @@ export function unreadLanguage(reading: Explained | undefined, words: BoxWords):
 /** The way to the guide in the language of the text, with the text, where the page is in another and the guide has that one. */
 export function guideInItsLanguage(reply: Reply): HTMLElement[] {
   if (reply.kind === 'failed' || !reply.reading) return [];
-  const { answers, decoded, trace } = reply.reading;
-  const found = reply.kind === 'pages' ? reply.found : undefined;
-  const language = languageIn(decoded) ?? found?.language;
+  const { answers, decoded } = reply.reading;
+  const notes = reply.kind === 'pages' ? reply.notes : undefined;
+  const language = languageIn(decoded) ?? notes?.language;
   if (language === undefined || languageOf(language) === languageOf(answers.locale)) return [];
   const guide = answers.guides.find(({ phones }) => phones.some((phone) => languageOf(phone) === languageOf(language)));
   if (!guide) return [];
-  const text = trace.readings[0]?.text ?? found?.asked;
+  const text = reply.reading.text ?? notes?.asked;
   const anchor = make('a', guide.text);
   anchor.href = guide.address + (text === undefined ? '' : `#${new URLSearchParams({ q: text })}`);
   Object.assign(anchor, { lang: guide.lang, hreflang: guide.lang, dir: guide.dir });

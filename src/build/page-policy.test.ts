@@ -23,9 +23,9 @@ suite('the policy of a page', () => {
       `<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy([red], false)}"><style>p{color:red}</style></head>`,
     ));
 
-  test('lets one that reads photos name their worker', () => {
+  test('lets one with the box name its workers', () => {
     const html = (body: string) => withPolicy(`<head><meta charset="utf-8"></head>${body}`);
-    assert.match(html('<photo-reader></photo-reader>'), /trusted-types service-worker photo-reader;/);
+    assert.match(html('<message-box></message-box>'), /trusted-types service-worker box-worker;/);
     assert.match(html(''), /trusted-types service-worker;/);
   });
 

@@ -7,7 +7,7 @@ import { policy } from './hosts/policy.ts';
  * Throws where the page has no `<meta charset>`.
  */
 export function withPolicy(html: string): string {
-  const meta = `<meta http-equiv="content-security-policy" content="${policy(styleHashesOf(html), html.includes('<photo-reader'))}">`;
+  const meta = `<meta http-equiv="content-security-policy" content="${policy(styleHashesOf(html), html.includes('<message-box'))}">`;
   const charset = /<meta charset="utf-8">/i.exec(html)?.[0];
   if (!charset)
     throw new Error(

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** The plugin of Vite that wraps every import of a script that is loaded later. */
@@ -39,6 +40,33 @@ export function plainMembers(): Plugin {
         end = start + 1;
       }
       return { code: plain + code.slice(end), map: null };
+    },
+  };
+}
+
+/** How a script asks for the address of another: `import { address } from './x-worker.ts?address'`. */
+const addressOf = '?address';
+
+/**
+ * Gives the address of a script as a file of its own, for a worker or an `import()` of the address. Page and worker share their
+ * code; Vite's own `?worker&url` bundles all of it once more.
+ */
+export function scriptAddresses(): Plugin {
+  return {
+    name: 'script-addresses',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!source.endsWith(addressOf)) return null;
+      const script = await this.resolve(source.slice(0, -addressOf.length), importer);
+      return script && `\0${script.id}${addressOf}`;
+    },
+    load(id) {
+      if (!id.startsWith('\0') || !id.endsWith(addressOf)) return null;
+      const script = id.slice(1, -addressOf.length);
+      const { base, command, root } = this.environment.config;
+      if (command === 'serve') return `export const address = ${JSON.stringify(base + relative(root, script))};`;
+      const file = this.emitFile({ type: 'chunk', id: script, preserveSignature: 'allow-extension' });
+      return `export const address = import.meta.ROLLUP_FILE_URL_${file};`;
     },
   };
 }

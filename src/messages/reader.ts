@@ -1,6 +1,6 @@
 import { inPieces } from '#browser/pieces.ts';
 import { LoadOnce, loadJson } from '#browser/load.ts';
-import { yieldToMain } from '#browser/yield.ts';
+import { whenIdle, yieldToMain } from '#browser/yield.ts';
 import { simplify } from '#text/simplify.ts';
 import { corpusOf, type Corpus, type PhoneTexts } from './corpus.ts';
 import { languageIn, type Decoded } from './decoded.ts';
@@ -35,12 +35,12 @@ export class MessageReader {
     this.#textsAddress = textsAddress;
   }
 
-  /**
-   * Loads what a first answer needs, and leaves the work for then: a slow phone has a page to draw
-   * first. Never rejects.
-   */
+  /** Loads what a first answer needs, and makes it ready when there is nothing else to do. Never rejects. */
   async prepare(language: string): Promise<void> {
-    await Promise.allSettled([this.#answers(), this.#texts(language)]);
+    await Promise.all([this.#answers(), this.#texts(language)])
+      .then(whenIdle)
+      .then(() => this.#corpus(language))
+      .catch(() => undefined);
   }
 
   /**

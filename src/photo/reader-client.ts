@@ -1,6 +1,7 @@
 import type { Letters } from './letters.ts';
 import { PictureFault } from './pixels-view.ts';
-import { readerPolicy, type Answer, type Read, type Task } from './reading.ts';
+import { ownAddress } from '#browser/start-worker.ts';
+import type { Answer, Read, Task } from './reading.ts';
 
 /** Milliseconds after which nobody waits any longer, once all is loaded. */
 const longest = 60_000;
@@ -15,7 +16,7 @@ export function linesIn(
   { folder, letters, signal, tell }: ReaderOptions,
 ): Promise<Read> {
   if (signal.aborted) return Promise.reject(new PictureFault('cancelled'));
-  const worker = new Worker(trusted(`${folder}reader.js`) as string);
+  const worker = new Worker(ownAddress(`${folder}reader.js`) as string);
   let timer: ReturnType<typeof setTimeout> | undefined;
   return new Promise<Read>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(new PictureFault('cancelled')));
@@ -42,14 +43,6 @@ export function linesIn(
     worker.terminate();
   });
 }
-
-/** Where Trusted Types are enforced, a worker's address needs a policy: this one knows no other. */
-function trusted(address: string): unknown {
-  policy ??= window.trustedTypes?.createPolicy(readerPolicy, { createScriptURL: () => address });
-  return policy?.createScriptURL('') ?? address;
-}
-
-let policy: TrustedPolicy | undefined;
 
 export interface ReaderOptions {
   /** The address of the reader's files. */

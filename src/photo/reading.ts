@@ -3,9 +3,6 @@ import type { Turn } from './prepare.ts';
 
 // What the page and the worker that reads pictures say to each other.
 
-/** The Trusted Types policy of the pages with the box: it names the address of the worker. */
-export const readerPolicy = 'photo-reader';
-
 /** Pixels of the longer side of a picture that is read: letters of a screen are then high enough. */
 export const side = 1600;
 

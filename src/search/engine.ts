@@ -1,10 +1,9 @@
 import { metaWeights, type Search } from './rank.ts';
 
 /**
- * Loads Pagefind from its folder (`/pagefind/`). It runs on the main thread, because the policy of the
- * pages keeps workers from its engine, and for an index of this size a worker only costs. Rejects where
- * a file is missing or broken. Pagefind itself only logs that and finds nothing; so a word that must be
- * there (`probe`) is searched first, which also loads the index.
+ * Loads Pagefind from its folder (`/pagefind/`). It runs where the search does, since that is a worker already and Pagefind's
+ * own only costs. Rejects where a file is missing or broken. Pagefind itself only logs that and finds nothing; so a word that
+ * must be there (`probe`) is searched first, which also loads the index.
  */
 export async function loadEngine(folder: string, probe: string): Promise<Search> {
   // A plain name: at the sight of an expression, Vite adds its preload helper to every page.

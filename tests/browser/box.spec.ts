@@ -129,3 +129,46 @@ test('where nothing can be loaded it is said, and the text stays', { tag: '@once
   await expect(reply(page)).toContainText('could not be loaded');
   await expect(field(page)).toHaveValue(headline);
 });
+
+test.describe('a page without a worker answers by itself', () => {
+  const browsers: { what: string; Worker: () => void }[] = [
+    {
+      what: 'the browser knows no modules in workers',
+      Worker: () =>
+        Object.assign(window, {
+          Worker: class {
+            terminate() {}
+          },
+        }),
+    },
+    {
+      what: 'it cannot be started',
+      Worker: () =>
+        Object.assign(window, {
+          Worker: class extends EventTarget {
+            constructor(_address: string, { type }: { type: string }) {
+              super();
+              setTimeout(() => this.dispatchEvent(new Event('error')), type === 'module' ? 100 : 0);
+            }
+            postMessage() {}
+          },
+        }),
+    },
+  ];
+  for (const { what, Worker } of browsers)
+    test(what, { tag: '@once' }, async ({ page }) => {
+      await page.addInitScript(Worker);
+      await page.goto('');
+      await ask(page, headline);
+      await expect(reply(page).locator('ol a').first()).toHaveAttribute('href', /\/fixes\/reset-password\/$/);
+      await ask(page, 'clear cache');
+      await expect(reply(page).locator('ol a').first()).toHaveAttribute('href', /\/fixes\/clear-cache\/$/);
+      expect(page.workers()).toEqual([]);
+    });
+
+  test('and with one the worker does', { tag: '@once' }, async ({ page }) => {
+    await page.goto('');
+    await ask(page, headline);
+    expect(page.workers()).toHaveLength(1);
+  });
+});

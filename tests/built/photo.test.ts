@@ -39,7 +39,7 @@ test('the worker is one classic script that loads no other', () => {
 test('no page but those with the box names what reads photos', () => {
   const pages = filesOf(builds.root.folder).filter((file) => file.endsWith('.html'));
   const named = pages.filter((file) =>
-    /<photo-reader|photo-reader;/.test(readFileSync(join(builds.root.folder, file), 'utf8')),
+    /<photo-reader|box-worker;/.test(readFileSync(join(builds.root.folder, file), 'utf8')),
   );
   const homes = locales.map(localeFolder);
   assert.deepEqual(named.sort(), homes.flatMap((home) => [`${home}index.html`, `${home}search/index.html`]).sort());

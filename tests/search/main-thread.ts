@@ -1,35 +1,45 @@
 import type { Browser, Page } from '@playwright/test';
 
-/** What the main thread of a page does while `act` runs, in milliseconds of the thread's own time, by Chromium's trace. */
-export async function mainThreadIn(browser: Browser, page: Page, act: () => Promise<void>): Promise<Work> {
+/**
+ * What the main thread of a page does between two marks (`performance.mark`) that `act` makes, in milliseconds of the thread's own
+ * time, by Chromium's trace: everything that the page does then, and nothing of what drives it before and after.
+ */
+export async function mainThreadBetween(
+  [first, last]: readonly [first: string, last: string],
+  browser: Browser,
+  page: Page,
+  act: () => Promise<void>,
+): Promise<Work> {
   await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline', 'blink.user_timing'] });
   await act();
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
-  const threads = traceEvents.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain');
-  const tasks = traceEvents.filter(
-    ({ name, pid, tid, tdur }) =>
-      name === 'ThreadControllerImpl::RunTask' &&
-      tdur !== undefined &&
-      threads.some((thread) => thread.pid === pid && thread.tid === tid),
-  );
-  const lengths = tasks.map(({ tdur = 0 }) => tdur / 1000);
-  if (lengths.length === 0)
-    throw new Error('The trace has no task of a main thread: look which names this Chromium uses.');
-  return { total: lengths.reduce((sum, length) => sum + length, 0), longest: Math.max(...lengths) };
+  const start = traceEvents.find(({ cat, name }) => cat === 'blink.user_timing' && name === first);
+  const end = traceEvents.find(({ cat, name }) => cat === 'blink.user_timing' && name === last);
+  if (!start?.tts || !end?.tts)
+    throw new Error(`The trace has no mark ${first} or ${last} with the thread's own time.`);
+  const [from, to] = [start.tts, end.tts];
+  const lengths = traceEvents
+    .filter(({ name, pid, tid }) => name === task && pid === start.pid && tid === start.tid)
+    .map(({ tts = 0, tdur = 0 }) => Math.min(tts + tdur, to) - Math.max(tts, from));
+  return { total: (to - from) / 1000, longest: Math.max(...lengths) / 1000 };
 }
 
+/** A task of a thread, as this Chromium calls it. */
+const task = 'ThreadControllerImpl::RunTask';
+
 export interface Work {
-  /** Of all tasks. */
+  /** All that the thread did. */
   total: number;
-  /** Of the longest. */
+  /** Its longest task. */
   longest: number;
 }
 
-/** Of an event, what is used here; `tdur` is the thread's own time in microseconds. */
+/** Of an event, what is used here; `tts` and `tdur` are when it began and how long it took in the thread's own microseconds. */
 interface TraceEvent {
+  cat: string;
   name: string;
   pid: number;
   tid: number;
+  tts?: number;
   tdur?: number;
-  args?: { name?: string };
 }
