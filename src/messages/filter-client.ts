@@ -8,8 +8,10 @@ const status = one(document, '.filter [role="status"]');
 const groups = all<HTMLDetailsElement>(document, 'details.kinds');
 let closed: HTMLDetailsElement[] = [];
 
+// Late on a slow line or a busy phone the groups have unfolded already (kinds.css), and the reader may be reading them.
+const isRead = groups.some((group) => getComputedStyle(group).visibility === 'visible');
 for (const group of groups) {
-  group.open = false;
+  group.open = isRead;
   delete group.dataset['whole'];
 }
 

@@ -39,3 +39,20 @@ test('the list is folded by cause, and a link to a message opens its group', { t
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(open).toHaveCount(2);
 });
+
+test('a script that comes after the groups have unfolded moves nothing', { tag: '@once' }, async ({ page }) => {
+  let letCome = (): void => undefined;
+  const held = new Promise<void>((done) => (letCome = done));
+  await page.route('**/_astro/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('messages/', { waitUntil: 'commit' });
+  const groups = page.locator('details.kinds');
+  await expect(groups.last()).toBeVisible();
+  await expect(groups.last().locator('div').last()).toHaveCSS('position', 'static');
+  const before = await groups.last().boundingBox();
+  letCome();
+  await expect(page.locator('#filter')).toBeVisible();
+  expect(await groups.last().boundingBox()).toEqual(before);
+});
