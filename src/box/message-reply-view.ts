@@ -1,11 +1,11 @@
-import { make, one } from '#browser/dom.ts';
+import { make } from '#browser/dom.ts';
 import { fill } from '#i18n/fill.ts';
 import { lookUp } from '#lookup.ts';
 import type { Match } from '#messages/corpus.ts';
 import { languageIn } from '#messages/decoded.ts';
 import { reasonsFor } from '#messages/pages-for.ts';
 import { shownText } from '#messages/placeholders.ts';
-import { linkTo, pageList, ways, type PageRow } from './page-list-view.ts';
+import { linkTo, pageList, toOtherDevice, ways, type PageRow } from './page-list-view.ts';
 import { halved, markLanguage, nameOf } from './phone-words-view.ts';
 import type { ReadText, Reply } from './reply.ts';
 import type { BoxWords } from './words.ts';
@@ -104,14 +104,6 @@ function otherTexts(
   const row = make('p', ...items);
   row.className = 'row';
   return [make('h3', title), row];
-}
-
-/** The button at the foot of the page that passes a reply on (`data-passed-on`), in reach of the reply. */
-function toOtherDevice(): Node {
-  const tool = one(document, '[data-words] [value="device"]');
-  const copy = tool.cloneNode(true);
-  copy.addEventListener('click', () => tool.click());
-  return copy;
 }
 
 /** What the build says of a kind of message. */

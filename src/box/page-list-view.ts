@@ -1,4 +1,4 @@
-import { make } from '#browser/dom.ts';
+import { make, one } from '#browser/dom.ts';
 
 /** Pages best first: the first as the one loud thing, the others as rows; all as rows where `isQuiet`. */
 export function pageList(pages: readonly PageRow[], isQuiet = false): HTMLOListElement {
@@ -17,6 +17,14 @@ export function ways(...all: readonly Node[]): HTMLElement {
 /** A link that says where it leads. */
 export function linkTo(href: string, text: string): HTMLAnchorElement {
   return Object.assign(make('a', text), { href });
+}
+
+/** The button at the foot of the page that passes a reply on (`data-passed-on`), in reach of the reply. */
+export function toOtherDevice(): Node {
+  const tool = one(document, '[data-words] [value="device"]');
+  const copy = tool.cloneNode(true);
+  copy.addEventListener('click', () => tool.click());
+  return copy;
 }
 
 function anchorTo({ href, title, note, lang, dir }: PageRow, isLoud: boolean): HTMLAnchorElement {

@@ -3,7 +3,7 @@ import { fill } from '#i18n/fill.ts';
 import { listOf } from '#i18n/list.ts';
 import type { SearchWords } from '#search/words.ts';
 import { candidateList, messageReply, type Pick } from './message-reply-view.ts';
-import { linkTo, pageList, type PageRow } from './page-list-view.ts';
+import { linkTo, pageList, toOtherDevice, ways, type PageRow } from './page-list-view.ts';
 import type { FoundPage, Reply, SearchNotes } from './reply.ts';
 import { failure, guideInItsLanguage, unknownNumber, unreadLanguage } from './unknown-view.ts';
 import type { BoxWords } from './words.ts';
@@ -38,13 +38,19 @@ export class ReplyView {
 
   /**
    * What is shared, opened on another device or printed with a reply: the kind of message it is about, by its place in the list of
-   * messages, and never what was typed.
+   * messages, or the page that own words are best answered by; never what was typed.
    */
   #passOn(reply: Reply | undefined): void {
     delete this.#root.dataset['passedOn'];
-    if (reply?.kind !== 'message') return;
-    const { messages } = reply.reading.answers.addresses;
-    this.#root.dataset['passedOn'] = new URL(`${messages}#${reply.match.kind}`, location.href).href;
+    const address = reply && this.#addressOf(reply);
+    if (address !== undefined) this.#root.dataset['passedOn'] = new URL(address, location.href).href;
+  }
+
+  #addressOf(reply: Reply): string | undefined {
+    if (reply.kind === 'message') return `${reply.reading.answers.addresses.messages}#${reply.match.kind}`;
+    if (reply.kind !== 'pages') return undefined;
+    const [best] = reply.pages;
+    return best && this.#acts.page(best.path).href;
   }
 
   /** Data of another build than the page's may lack what the page asks of it. */
@@ -101,6 +107,7 @@ export class ReplyView {
       ...unreadLanguage(reading, this.#words),
       pageList(best),
       ...(rest.length > 0 ? [make('details', make('summary', this.#words.others), pageList(rest, true))] : []),
+      ways(toOtherDevice()),
       ...this.#notes(notes),
     ];
   }
