@@ -1,21 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { fixes } from './addresses.ts';
-
-const mostPixels = 420;
-
-test(
-  `the first step of every fix begins at most ${mostPixels} px down on a phone`,
-  { tag: '@once' },
-  async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    for (const fix of fixes) {
-      await page.goto(fix);
-      const box = await page.locator('.prose ol > li').first().boundingBox();
-      expect(box?.y, fix).toBeGreaterThan(0);
-      expect(box?.y, fix).toBeLessThanOrEqual(mostPixels);
-    }
-  },
-);
 
 test(
   'a step is ticked off by its number, for this tab, and nothing moves',
