@@ -17,6 +17,14 @@ export const fixes = addresses.filter((address) => /^fixes\/./.test(address));
 /** The pages with an answer to read: fixes, questions and the single pages. */
 export const articles = [...fixes, ...addresses.filter((address) => /^(?:faq\/.|prevention\/|about\/)/.test(address))];
 
+/** The home page of each language, which the addresses of its pages begin with. */
+export const homes = ['', ...folders];
+
+/** Every question in one language, by turns. */
+export const answersByTurns = addresses
+  .filter((address) => /^faq\/./.test(address))
+  .map((address, at) => `${homes[at % homes.length] ?? ''}${address}`);
+
 /** The articles in batches, as `batches`. */
 export const articleBatches = batchesOf(articles);
 
