@@ -17,7 +17,7 @@ export const bestFew = 3;
  * ranks keep the order of the table.
  */
 export function rankArticles(table: Table, answers: readonly Answer[]): Listed[] {
-  const standings = answers.reduce((before, answer) => weigh(table, before, answer), start(table));
+  const standings = answers.reduce((before, answer) => moved(before, effectsOf(table, answer)), start(table));
   return listArticles(standings).map(({ article, rank }) => ({ id: article.id, rank }));
 }
 
@@ -37,39 +37,32 @@ export function start({ articles }: Table): Standing[] {
   }));
 }
 
-/** Where the articles stand after one more answer; the order of answers makes no difference. */
-export function weigh(table: Table, standings: readonly Standing[], answer: Answer): Standing[] {
-  return moved(standings, effectsOf(table, answer));
-}
-
-/** What an answer changes, in the order of the table. Most answers say nothing of most articles, which are left out. */
+/** What an answer adds to where each article stands, in the order of the table. Most answers say nothing of most articles. */
 export function effectsOf(table: Table, answer: Answer): Effect[] {
   const facts = answer.facts.map((fact) => factOf(table, fact));
   const denied = facts.flatMap((fact) => fact.denies);
   const kept = facts.flatMap((fact) => fact.keeps);
-  return table.articles.flatMap(({ id, needs }, place) => {
+  return table.articles.map(({ id, needs }) => {
     const points = pointsOf(answer, id);
-    const turnsOut = answer.rulesOut.includes(id) || needs.some((need) => denied.includes(need));
-    const turnsKept = kept.includes(id);
-    return points === 0 && !turnsOut && !turnsKept ? [] : [{ place, points, turnsOut, turnsKept }];
+    const isOut = answer.rulesOut.includes(id) || needs.some((need) => denied.includes(need));
+    const isKept = kept.includes(id);
+    return points !== 0 || isOut || isKept ? { rank: 100 * points, isOut, isKept } : undefined;
   });
 }
 
-/** Where the articles stand after the effects of one more answer. */
+/** Where the articles stand after the effects of one more answer; the order of answers makes no difference. */
 export function moved(standings: readonly Standing[], effects: readonly Effect[]): Standing[] {
-  const after = [...standings];
-  for (const { place, points, turnsOut, turnsKept } of effects) {
-    const before = after[place];
-    if (!before) continue;
-    after[place] = {
+  return standings.map((before, place) => {
+    const effect = effects[place];
+    if (!effect) return before;
+    return {
       article: before.article,
-      rank: before.rank + 100 * points,
-      isOut: before.isOut || turnsOut,
-      isKept: before.isKept || turnsKept,
-      hasReason: before.hasReason || points > 0,
+      rank: before.rank + effect.rank,
+      isOut: before.isOut || effect.isOut,
+      isKept: before.isKept || effect.isKept,
+      hasReason: before.hasReason || effect.rank > 0,
     };
-  }
-  return after;
+  });
 }
 
 /** The list for where the articles stand: what is possible and worth a try, best first. */
@@ -93,13 +86,8 @@ export interface Standing {
   hasReason: boolean;
 }
 
-/** What an answer changes for one article: its place in the table, the points, and whether it is then impossible, or listed whatever its rank. */
-export interface Effect {
-  place: number;
-  points: number;
-  turnsOut: boolean;
-  turnsKept: boolean;
-}
+/** What an answer adds to where an article stands; undefined where it says nothing of it. */
+export type Effect = Pick<Standing, 'rank' | 'isOut' | 'isKept'> | undefined;
 
 /** An article in the list; its rank is in hundredths of a point. */
 export interface Listed {
