@@ -4,6 +4,7 @@ import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { answered, askedWithoutQuery } from './answer.ts';
+import type { Scope, WorkerEvent } from './scope.ts';
 import {
   askStored,
   isCore,
@@ -95,46 +96,58 @@ self.addEventListener('message', (event) => {
 });
 clientsClaim();
 
-/** Stores what a reader needs first. Rejects where a file could not be had: the next visit goes on from there. */
+/**
+ * Stores what a reader needs first. Rejects where a file could not be had: the next visit goes on from there. A host that sends
+ * other bytes than the build's, such as pages with a line of its own, does so at each visit, and is asked for one of them.
+ */
 async function storeCore(): Promise<void> {
-  const missing = await missingOf(core);
+  const missing = await missingOf(core, ['foreign', 'full']);
   if (missing > 0) throw new Error(`${missing} files of ${core.length} could not be stored yet.`);
 }
 
 /** Stores all that is not there yet, and tells the pages once nothing is missing. One visit goes on where the last one ended. */
 async function storeRest(): Promise<void> {
-  storing ??= missingOf(isFull ? [] : own)
+  storing ??= missingOf(isFull ? [] : own, ['full'])
     .then((missing) => void (isFull = missing === 0))
     .finally(() => (storing = undefined));
   await storing;
   if (isFull) for (const page of await self.clients.matchAll({ type: 'window' })) page.postMessage(isStored);
 }
 
-/** How many of the files are still missing after each was tried, one after the other: a slow connection is the reader's. */
-async function missingOf(files: readonly Entry[]): Promise<number> {
+/**
+ * How many of the files are still missing after each was tried, one after the other: a slow connection is the reader's. `ends` is
+ * what makes further tries useless.
+ */
+async function missingOf(files: readonly Entry[], ends: readonly Outcome[]): Promise<number> {
   const cache = await caches.open(cacheName);
   const known = new Set((await cache.keys()).map(({ url }) => url));
-  let missing = 0;
-  for (const { url, integrity } of files) {
-    const key = keyOf(url);
-    if (key !== undefined && !known.has(key) && !(await store(cache, key, url, integrity))) missing++;
+  const wanted = files.filter(({ url }) => !known.has(String(keyOf(url))));
+  let missing = wanted.length;
+  for (const { url } of wanted) {
+    const outcome = await store(cache, url);
+    if (outcome === 'stored') missing--;
+    if (ends.includes(outcome)) break;
   }
   return missing;
 }
 
-async function store(cache: Cache, key: string, url: string, integrity: string): Promise<boolean> {
+/** What the network loses is tried again, now and at the next visit. */
+async function store(cache: Cache, url: string): Promise<Outcome> {
+  const key = keyOf(url);
   for (let left = tries; left > 0; left--) {
     try {
-      const response = await fetch(url, { integrity, cache: 'no-cache', credentials: 'same-origin' });
-      if (response.ok) {
-        await cache.put(key, response);
-        return true;
-      }
+      const response = await fetch(url, { cache: 'no-cache', credentials: 'same-origin' });
+      if (!response.ok) continue;
+      if (key === undefined || !(await isWhole(key, response))) return 'foreign';
+      return await cache.put(key, response).then(
+        () => 'stored',
+        () => 'full',
+      );
     } catch {
-      // The network failed, the file is not the build's, or there is no room: it is tried again, now or at the next visit.
+      // The network failed.
     }
   }
-  return false;
+  return 'lost';
 }
 
 /**
@@ -175,16 +188,5 @@ async function helpPage(): Promise<Response | undefined> {
   return page && (await isWhole(key, page)) ? page : undefined;
 }
 
-/** What is used of a service worker's global scope; its own types cannot stand beside those of a page. */
-interface Scope {
-  location: Location;
-  clients: { matchAll(options: { type: 'window' }): Promise<readonly { postMessage(message: string): void }[]> };
-  skipWaiting(): Promise<void>;
-  addEventListener(type: 'install' | 'activate' | 'fetch' | 'message', listen: (event: WorkerEvent) => void): void;
-}
-
-interface WorkerEvent extends Event {
-  request: Request;
-  data: unknown;
-  waitUntil(promise: Promise<unknown>): void;
-}
+/** What comes of storing a file: it did not come, came with other bytes than the build's, or finds no room. */
+type Outcome = 'stored' | 'lost' | 'foreign' | 'full';

@@ -1,3 +1,4 @@
+import { appendFile, glob } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { idle } from './idle.ts';
 import { stored, test } from './own-site.ts';
@@ -47,6 +48,24 @@ test.describe('a host that answers with something else than the page', { tag: '@
     await expect(page.goto(`${site.home}shop/`)).rejects.toThrow(/ERR_(FAILED|INTERNET_DISCONNECTED)/);
   });
 });
+
+test(
+  'a host that adds a line to every page turns offline reading off, and is asked for one page a visit',
+  { tag: '@once' },
+  async ({ page, site }) => {
+    for await (const file of glob(`${site.folder}/**/index.html`)) await appendFile(file, '<!-- Hosted with love -->');
+    for (const path of ['', fix]) {
+      site.asked.length = 0;
+      await page.goto(site.home + path);
+      await expect(heading(page)).toBeVisible();
+      // The first try to store the guide is over.
+      await expect.poll(() => site.asked.some((asked) => asked.endsWith('/sw.js')), slow).toBe(true);
+      await expect.poll(() => page.evaluate(isTrying), slow).toBe(false);
+      expect(site.asked.filter((asked) => asked.endsWith('/')).length).toBeLessThanOrEqual(2);
+    }
+    await expect(page.locator('[data-stored]')).toBeHidden();
+  },
+);
 
 test('an address typed in another way, or an old one, leads to the stored page', async ({ page, site, context }) => {
   test.setTimeout(180_000);
@@ -112,6 +131,12 @@ test(
     await expect(page.locator('main ol a').first()).toHaveAttribute('href', /fixes\/wait-out-lock\/$/);
   },
 );
+
+/** Whether the browser has a worker that is not in charge yet. */
+async function isTrying(): Promise<boolean> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  return Boolean(registration?.installing ?? registration?.waiting);
+}
 
 function heading(page: Page) {
   return page.getByRole('heading', { level: 1 });
