@@ -211,6 +211,25 @@ test('nothing is stored for a reader who saves data', { tag: '@once' }, async ({
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
+for (const [what, get] of [
+  ['has no service workers', () => undefined],
+  [
+    'refuses them with an error',
+    () => {
+      throw new Error('Not here');
+    },
+  ],
+] as const)
+  test(`a browser that ${what} shows its pages as ever`, { tag: '@once' }, async ({ page, site }) => {
+    const complaints = complaintsOf(page, site.home);
+    await page.addInitScript(`Object.defineProperty(navigator, 'serviceWorker', { get: ${String(get)} })`);
+    await page.goto(site.home + fix);
+    await page.getByRole('button', { name: 'Open on another device' }).click();
+    await expect(page.getByRole('img', { name: site.home + fix })).toBeVisible();
+    await idle(page);
+    expect(complaints).toEqual([]);
+  });
+
 test('the worker answers for the site’s own folder and no more, and no rule of the policy is broken', async ({
   page,
   site,
