@@ -1,4 +1,4 @@
-import { parse } from 'node-html-parser';
+import { HTMLElement, parse, type Node } from 'node-html-parser';
 
 /**
  * The text of an article, from its built page. That marks the article with `data-search-text`, and what
@@ -9,7 +9,10 @@ export function articleText(html: string): string {
   const article = /<article [^>]*data-search-text.*<\/article>/s.exec(html)?.[0];
   if (!article)
     throw new Error('An article has no <article data-search-text>. Build it with src/layouts/Article.astro.');
-  const body = parse(article);
-  for (const skipped of body.querySelectorAll('[data-search-skip]')) skipped.remove();
-  return parse(body.innerHTML.replace(/<[^>]*>/g, ' ')).textContent;
+  return textIn(parse(article));
+}
+
+function textIn(node: Node): string {
+  if (!(node instanceof HTMLElement)) return node.text;
+  return node.rawAttrs.includes('data-search-skip') ? '' : ` ${node.childNodes.map(textIn).join('')} `;
 }
