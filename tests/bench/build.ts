@@ -5,15 +5,16 @@ import { text } from 'node:stream/consumers';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { filesOf } from '../support/builds.ts';
 
-/** Runs in the process of the build and says at its end how much memory it took at most, in kilobytes. */
-const peakReporter = `data:text/javascript,${encodeURIComponent(
-  "import { writeSync } from 'node:fs'; process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));",
+/** Runs in the process of the build and says at its end how much memory it took at most, in kilobytes, and how long it computed. */
+const reporter = `data:text/javascript,${encodeURIComponent(
+  `import { writeSync } from 'node:fs';
+  process.on('exit', () => writeSync(3, JSON.stringify({ ...process.resourceUsage() })));`,
 )}`;
 
 /** Builds a copy of the project and measures it. Where the build fails or takes longer than `limit` seconds, says so. */
 export async function measureBuild(project: string, limit: number): Promise<Built | string> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', peakReporter, 'node_modules/astro/bin/astro.mjs', 'build'], {
+  const child = spawn(process.execPath, ['--import', reporter, 'node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: project,
     // The generated questions have no translations.
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', LOCALES: 'en' },
@@ -21,7 +22,7 @@ export async function measureBuild(project: string, limit: number): Promise<Buil
     timeout: limit * 1000,
   });
   const [, , errors, report] = child.stdio;
-  const [said, peak, { code, signal }] = await Promise.all([
+  const [said, reported, { code, signal }] = await Promise.all([
     text(errors as NodeJS.ReadableStream),
     text(report as NodeJS.ReadableStream),
     new Promise<End>((done) => child.on('exit', (exit, killer) => done({ code: exit, signal: killer }))),
@@ -29,7 +30,9 @@ export async function measureBuild(project: string, limit: number): Promise<Buil
   const seconds = (performance.now() - start) / 1000;
   if (signal === 'SIGTERM') return `more than ${limit} s`;
   if (code !== 0) return `failed: ${said.trim().split('\n')[0] ?? signal}`;
-  return { seconds, peak: Number(peak) / 1024, ...sizesIn(join(project, 'dist')) };
+  const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(reported) as NodeJS.ResourceUsage;
+  const processor = (userCPUTime + systemCPUTime) / 1e6;
+  return { seconds, processor, peak: maxRSS / 1024, ...sizesIn(join(project, 'dist')) };
 }
 
 function sizesIn(folder: string): Sizes {
@@ -53,6 +56,8 @@ function compressed(file: string): number {
 
 export interface Built extends Sizes {
   seconds: number;
+  /** What the process computed, in seconds of one processor: the same on a machine with other work. */
+  processor: number;
   /** The most memory the process held, in megabytes. */
   peak: number;
 }

@@ -32,10 +32,21 @@ async function buildWith(count: number, limit: number): Promise<Built | string> 
   }
 }
 
-function costOf({ pages, seconds, peak, bytes, index, vocabulary, worker, guide }: Built): Record<string, number> {
+function costOf({
+  pages,
+  seconds,
+  processor,
+  peak,
+  bytes,
+  index,
+  vocabulary,
+  worker,
+  guide,
+}: Built): Record<string, number> {
   return {
     'HTML pages': pages,
     seconds: rounded(seconds),
+    'processor s': rounded(processor),
     'peak MB': rounded(peak),
     'site kB': rounded(bytes / kilobyte),
     'index kB': rounded(index / kilobyte),
@@ -47,10 +58,10 @@ function costOf({ pages, seconds, peak, bytes, index, vocabulary, worker, guide 
 
 function growthOf(built: Built, before: Built | undefined): Record<string, number> {
   if (!before) return {};
-  const each = (name: 'seconds' | 'peak' | 'bytes' | 'index') =>
+  const each = (name: 'processor' | 'peak' | 'bytes' | 'index') =>
     (built[name] - before[name]) / (built.pages - before.pages);
   return {
-    'ms a page more': rounded(each('seconds') * 1000),
+    'processor ms a page more': rounded(each('processor') * 1000),
     'MB a page more': rounded(each('peak')),
     'kB a page more': rounded(each('bytes') / kilobyte),
     'index kB a page more': rounded(each('index') / kilobyte),
