@@ -63,6 +63,22 @@ test('the sitemap names every page that is shown, and no other', () => {
   assert.deepEqual(listed, shown.map((page) => only(page, 'link[rel="canonical"]').getAttribute('href')).sort());
 });
 
+test('the sitemap tells the day of every article, and of no other page', () => {
+  const xml = readFileSync(join(builds.root.folder, 'sitemap-0.xml'), 'utf8');
+  const told = [...xml.matchAll(/<loc>([^<]+)<\/loc><lastmod>([^<]+)/g)].map((match) => match.slice(1, 3));
+  const days = shown.flatMap((page) => {
+    const day = /"dateModified":"([^"]+)"/.exec(page.html)?.[1];
+    return day === undefined ? [] : [[only(page, 'link[rel="canonical"]').getAttribute('href'), day]];
+  });
+  assert.ok(days.length > 0);
+  assert.deepEqual(told.sort(), days.sort());
+});
+
+test('the site as an app keeps its identity when its first page moves', () => {
+  const manifest = JSON.parse(readFileSync(join(builds.root.folder, 'site.webmanifest'), 'utf8')) as { id?: string };
+  assert.equal(manifest.id, builds.root.base);
+});
+
 suite('schema.org data says what the page shows', () => {
   for (const page of pages) {
     const blocks = page.root.querySelectorAll('script[type="application/ld+json"]').map((script) => script.text);

@@ -5,7 +5,9 @@ import { suite, test } from 'node:test';
 import { satteri } from '@astrojs/markdown-satteri';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { leftOut } from '#build/markdown-twin.ts';
+import { localeFolder, locales } from '#i18n/locales.ts';
 import { builds, filesOf } from '../support/builds.ts';
+import { localeOf } from '../support/site.ts';
 
 const { folder } = builds.root;
 const twins = filesOf(folder).filter((file) => file.endsWith('.md'));
@@ -26,6 +28,23 @@ suite('a Markdown twin has what its page has', () => {
       const { code } = await renderer.render(markdown);
       assert.deepEqual(outlineOf(parse(code)), outlineOf(page));
       assert.equal(markdown.split(' › ').length, 1 + page.querySelectorAll('.path .then').length);
+    });
+});
+
+/** Pages that only lead to others, as that list does. */
+const leading = /^(?:(?:fixes|faq|search|offline)\/)?index\.md$/;
+
+suite('the list for language models names every twin of its language that has words of its own, and no other', () => {
+  for (const locale of locales)
+    test(locale, () => {
+      const list = readFileSync(join(folder, localeFolder(locale), 'llms.txt'), 'utf8');
+      const own = twins.filter(
+        (twin) => localeOf({ path: twin }) === locale && !leading.test(twin.slice(localeFolder(locale).length)),
+      );
+      const listed = Array.from(list.matchAll(/\]\(([^)]+)\):/g), ([, address]) =>
+        new URL(String(address), 'https://site').pathname.slice(1),
+      );
+      assert.deepEqual(listed.sort(), own.sort());
     });
 });
 
