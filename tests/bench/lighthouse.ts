@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { freePort } from '../support/port.ts';
 import { startBrowser } from './phone.ts';
-import { visits } from './visits.ts';
+import type { Visit } from './visits.ts';
 
 const advice = `
 Lighthouse is not here, and is no part of the project. To have its scores too:
@@ -13,7 +13,7 @@ Lighthouse is not here, and is no part of the project. To have its scores too:
  * Prints Lighthouse's scores on its own phone and network, with what costs points. Lighthouse is looked for in the folder that
  * LIGHTHOUSE names, or in the project; where there is none, says how to get it.
  */
-export async function printLighthouse(home: string): Promise<void> {
+export async function printLighthouse(home: string, visits: readonly Visit[]): Promise<void> {
   const lighthouse = await findLighthouse(process.env['LIGHTHOUSE'] ?? process.cwd());
   if (!lighthouse) return console.log(advice);
   const port = await freePort();

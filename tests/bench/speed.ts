@@ -3,11 +3,16 @@ import { slowDown } from '../support/slow.ts';
 import { conditions, type Condition } from './conditions.ts';
 import { median } from './median.ts';
 import { withPhone } from './phone.ts';
-import { visits, type Visit } from './visits.ts';
+import type { Visit } from './visits.ts';
 import { readVitals, watchVitals, type Vitals } from './vitals.ts';
 
 /** Prints how each kind of page loads and answers under each condition: medians of `runs` first visits. */
-export async function printSpeed(browser: Browser, home: string, runs: number): Promise<void> {
+export async function printSpeed(
+  browser: Browser,
+  home: string,
+  runs: number,
+  visits: readonly Visit[],
+): Promise<void> {
   for (const condition of conditions) {
     const rows: Record<string, Record<string, number | undefined>> = {};
     for (const visit of visits) {

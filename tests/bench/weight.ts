@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { withPhone } from './phone.ts';
 import type { Answer, BenchServer } from './server.ts';
-import { visits } from './visits.ts';
+import type { Visit } from './visits.ts';
 
 const types = ['html', 'js', 'json', 'svg', 'webmanifest'];
 /** What a reader asks first: what symptoms answer, and what needs the texts of the pages, so Pagefind's engine. */
@@ -9,8 +9,8 @@ const firstQueries = ['forgot my password', 'steady'] as const;
 /** What a reader types after a first search: a word of the guide, a misspelt one, a question, a message, another language. */
 const laterQueries = ['clear cache', 'no sms cod', 'can I sell my phone', 'RPC error', 'не приходит код подтверждения'];
 
-/** Prints what a first visit to each kind of page fetches, and what searches after the first fetch. Bytes of bodies. */
-export async function printWeights(browser: Browser, server: BenchServer): Promise<void> {
+/** Prints what a first visit to each kind of page fetches. Bytes of bodies. */
+export async function printWeights(browser: Browser, server: BenchServer, visits: readonly Visit[]): Promise<void> {
   const rows: Record<string, Record<string, number>> = {};
   for (const { kind, path } of visits) {
     const sent = await withPhone(browser, async (page) => {
@@ -25,10 +25,10 @@ export async function printWeights(browser: Browser, server: BenchServer): Promi
     '\nBytes of a first visit, before any interaction (bodies, Brotli; “js” is the script before interaction)',
   );
   console.table(rows);
-  await printSearches(browser, server);
 }
 
-async function printSearches(browser: Browser, server: BenchServer): Promise<void> {
+/** Prints what searches of the guide fetch, the first and later ones. Bytes of bodies. */
+export async function printSearches(browser: Browser, server: BenchServer): Promise<void> {
   const rows: Record<string, SearchRow> = {};
   for (const query of firstQueries) {
     await withPhone(browser, async (page) => {
