@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { traceOf } from '../support/trace.ts';
 
 /**
  * What the main thread of a page does between two marks (`performance.mark`) that `act` makes, in milliseconds of the thread's own
@@ -10,15 +11,13 @@ export async function mainThreadBetween(
   page: Page,
   act: () => Promise<void>,
 ): Promise<Work> {
-  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline', 'blink.user_timing'] });
-  await act();
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
-  const start = traceEvents.find(({ cat, name }) => cat === 'blink.user_timing' && name === first);
-  const end = traceEvents.find(({ cat, name }) => cat === 'blink.user_timing' && name === last);
+  const events = await traceOf(browser, page, ['toplevel', 'devtools.timeline', 'blink.user_timing'], act);
+  const start = events.find(({ cat, name }) => cat === 'blink.user_timing' && name === first);
+  const end = events.find(({ cat, name }) => cat === 'blink.user_timing' && name === last);
   if (!start?.tts || !end?.tts)
     throw new Error(`The trace has no mark ${first} or ${last} with the thread's own time.`);
   const [from, to] = [start.tts, end.tts];
-  const lengths = traceEvents
+  const lengths = events
     .filter(({ name, pid, tid }) => name === task && pid === start.pid && tid === start.tid)
     .map(({ tts = 0, tdur = 0 }) => Math.min(tts + tdur, to) - Math.max(tts, from));
   return { total: (to - from) / 1000, longest: Math.max(...lengths) / 1000 };
@@ -32,14 +31,4 @@ export interface Work {
   total: number;
   /** Its longest task. */
   longest: number;
-}
-
-/** Of an event, what is used here; `tts` and `tdur` are when it began and how long it took in the thread's own microseconds. */
-interface TraceEvent {
-  cat: string;
-  name: string;
-  pid: number;
-  tid: number;
-  tts?: number;
-  tdur?: number;
 }
