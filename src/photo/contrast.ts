@@ -15,66 +15,80 @@ const leastSpread = 16;
  */
 export function evened({ width, height, data }: Grey): Grey {
   const radius = Math.max(8, Math.round(width * reach));
-  const { sums, squares } = sumsOf({ width, height, data });
+  const rowOf = (bytes: Uint8Array, y: number) => bytes.subarray(y * width, (y + 1) * width);
   const out = new Uint8Array(data.length);
-  const row = width + 1;
+  const columns = { sums: new Int32Array(width), squares: new Int32Array(width) };
+  for (let y = 0; y < Math.min(radius, height); y++) addRow(columns, rowOf(data, y), 1);
   for (let y = 0; y < height; y++) {
-    const top = Math.max(0, y - radius) * row;
-    const bottom = Math.min(height, y + radius + 1) * row;
-    for (let x = 0; x < width; x++) {
-      const left = Math.max(0, x - radius);
-      const right = Math.min(width, x + radius + 1);
-      const count = ((bottom - top) / row) * (right - left);
-      const mean = boxOf(sums, top, bottom, left, right) / count;
-      const spread = Math.sqrt(Math.max(0, boxOf(squares, top, bottom, left, right) / count - mean * mean));
-      const off = Math.abs(byteAt(data, y * width + x) - mean) / Math.max(spread, leastSpread);
-      out[y * width + x] = 255 - 255 * Math.min(1, Math.max(0, (off - paper) / (ink - paper)));
-    }
+    const below = Math.min(height, y + radius + 1);
+    const above = Math.max(0, y - radius);
+    if (below === y + radius + 1) addRow(columns, rowOf(data, below - 1), 1);
+    if (above > 0) addRow(columns, rowOf(data, above - 1), -1);
+    evenRow(rowOf(data, y), rowOf(out, y), columns, below - above, radius);
   }
   return { width, height, data: out };
 }
 
-/** Sums of all pixels above and left of each place, and of their squares (summed-area tables). */
-function sumsOf({ width, height, data }: Grey): { sums: Float64Array; squares: Float64Array } {
-  const row = width + 1;
-  const sums = new Float64Array(row * (height + 1));
-  const squares = new Float64Array(row * (height + 1));
-  for (let y = 0; y < height; y++) {
-    let sum = 0;
-    let square = 0;
-    for (let x = 0; x < width; x++) {
-      const value = byteAt(data, y * width + x);
-      sum += value;
-      square += value * value;
-      const at = (y + 1) * row + x + 1;
-      sums[at] = (sums[at - row] as number) + sum;
-      squares[at] = (squares[at - row] as number) + square;
-    }
+/** Adds a row of the picture to the columns, or with -1 takes it away. */
+function addRow({ sums, squares }: Columns, row: Uint8Array, times: 1 | -1): void {
+  for (let x = 0; x < row.length; x++) {
+    const value = byteAt(row, x);
+    sums[x] = (sums[x] as number) + times * value;
+    squares[x] = (squares[x] as number) + times * value * value;
   }
-  return { sums, squares };
 }
 
-function boxOf(table: Float64Array, top: number, bottom: number, left: number, right: number): number {
-  return (
-    (table[bottom + right] as number) -
-    (table[top + right] as number) -
-    (table[bottom + left] as number) +
-    (table[top + left] as number)
-  );
+/** Writes a row of `evened`, from the columns of as many rows as the squares round its pixels are high. */
+function evenRow(row: Uint8Array, out: Uint8Array, { sums, squares }: Columns, rows: number, radius: number): void {
+  const width = row.length;
+  let sum = 0;
+  let square = 0;
+  for (let x = -radius; x < width; x++) {
+    const right = x + radius;
+    const left = x - radius;
+    if (right < width) {
+      sum += sums[right] as number;
+      square += squares[right] as number;
+    }
+    if (left > 0) {
+      sum -= sums[left - 1] as number;
+      square -= squares[left - 1] as number;
+    }
+    if (x < 0) continue;
+    const count = rows * (Math.min(width, right + 1) - Math.max(0, left));
+    const mean = sum / count;
+    const off = byteAt(row, x) - mean;
+    const variance = Math.max(leastSpread * leastSpread, square / count - mean * mean);
+    // Most of a screen is paper: it needs no root.
+    if (off * off <= paper * paper * variance) out[x] = 255;
+    else out[x] = 255 - 255 * Math.min(1, (Math.abs(off) / Math.sqrt(variance) - paper) / (ink - paper));
+  }
+}
+
+/** For each column of a picture, the sum of some of its pixels, and that of their squares. */
+interface Columns {
+  sums: Int32Array;
+  squares: Int32Array;
 }
 
 /** The picture with each pixel the mean of the nine around it: ripples of one or two pixels (moiré, noise) are gone. */
 export function smoothed({ width, height, data }: Grey): Grey {
   const out = new Uint8Array(data);
-  for (let y = 1; y < height - 1; y++)
-    for (let x = 1; x < width - 1; x++) {
-      const at = y * width + x;
-      out[at] = (threeAt(data, at - width) + threeAt(data, at) + threeAt(data, at + width)) / 9;
+  for (let y = 1; y < height - 1; y++) {
+    let at = y * width + 1;
+    let before = threeAt(data, at - 1, width);
+    let here = threeAt(data, at, width);
+    for (const end = at + width - 2; at < end; at++) {
+      const behind = threeAt(data, at + 1, width);
+      out[at] = (before + here + behind) / 9;
+      before = here;
+      here = behind;
     }
+  }
   return { width, height, data: out };
 }
 
-/** The sum of a byte and those to its left and right. */
-function threeAt(data: Uint8Array, at: number): number {
-  return byteAt(data, at - 1) + byteAt(data, at) + byteAt(data, at + 1);
+/** The sum of a byte and those above and below it. */
+function threeAt(data: Uint8Array, at: number, width: number): number {
+  return byteAt(data, at - width) + byteAt(data, at) + byteAt(data, at + width);
 }

@@ -8,16 +8,16 @@ const fine = 0.25;
 /** Pixels of width that are looked at: enough to tell lines apart. */
 const looked = 480;
 /** What is darker is ink. */
-const ink = 110;
+const lightest = 110;
 
 /**
  * Whether lines of text run up or down, from the picture in dark letters on white: ink then falls more unevenly into columns
  * than into rows.
  */
 export function isSideways(grey: Grey): boolean {
-  const points = inkOf(grey);
-  const across = points.map(([x, y]): Point => [y, x]);
-  return bestOf(across, -most, most, rough).score > bestOf(points, -most, most, rough).score;
+  const ink = inkOf(grey);
+  const turned = { ...ink, x: ink.y, y: ink.x };
+  return bestOf(turned, -most, most, rough).score > bestOf(ink, -most, most, rough).score;
 }
 
 /**
@@ -25,29 +25,28 @@ export function isSideways(grey: Grey): boolean {
  * which ink falls most unevenly into rows, since between lines there is none (projection profile).
  */
 export function skewOf(grey: Grey): number {
-  const points = inkOf(grey);
-  if (points.length === 0) return 0;
-  const near = bestOf(points, -most, most, coarse).degrees;
-  return bestOf(points, near - coarse, near + coarse, fine).degrees;
+  const ink = inkOf(grey);
+  if (ink.x.length === 0) return 0;
+  const near = bestOf(ink, -most, most, coarse).degrees;
+  return bestOf(ink, near - coarse, near + coarse, fine).degrees;
 }
 
-function bestOf(points: readonly Point[], from: number, to: number, step: number): Angle {
+function bestOf(ink: Ink, from: number, to: number, step: number): Angle {
   let best = { degrees: 0, score: -1 };
   for (let degrees = from; degrees <= to; degrees += step) {
-    const score = unevennessOf(points, degrees);
+    const score = unevennessOf(ink, degrees);
     if (score > best.score) best = { degrees, score };
   }
   return best;
 }
 
 /** The sum of squares of ink in each row, if rows lay at that angle. */
-function unevennessOf(points: readonly Point[], degrees: number): number {
+function unevennessOf({ x, y, reach }: Ink, degrees: number): number {
   const slope = Math.tan((degrees * Math.PI) / 180);
   // Rows begin above the picture where lines go up, and end below it where they go down.
-  const reach = points.reduce((far, [x, y]) => Math.max(far, x, y), 0) + 1;
   const rows = new Uint32Array(3 * reach);
-  for (const [x, y] of points) {
-    const row = Math.round(y - x * slope) + reach;
+  for (let point = 0; point < x.length; point++) {
+    const row = Math.round((y[point] as number) - (x[point] as number) * slope) + reach;
     rows[row] = (rows[row] as number) + 1;
   }
   let score = 0;
@@ -55,12 +54,16 @@ function unevennessOf(points: readonly Point[], degrees: number): number {
   return score;
 }
 
-function inkOf({ width, height, data }: Grey): Point[] {
+function inkOf({ width, height, data }: Grey): Ink {
   const step = Math.max(1, Math.floor(width / looked));
-  const points: Point[] = [];
+  const found: Ink = { x: [], y: [], reach: Math.ceil(Math.max(width, height) / step) };
   for (let y = 0; y < height; y += step)
-    for (let x = 0; x < width; x += step) if (byteAt(data, y * width + x) < ink) points.push([x / step, y / step]);
-  return points;
+    for (let x = 0; x < width; x += step)
+      if (byteAt(data, y * width + x) < lightest) {
+        found.x.push(x / step);
+        found.y.push(y / step);
+      }
+  return found;
 }
 
 /** An angle with how unevenly ink falls along it. */
@@ -69,4 +72,9 @@ interface Angle {
   score: number;
 }
 
-type Point = readonly [x: number, y: number];
+/** Where ink is: the places of its points, which are all below `reach`. */
+interface Ink {
+  x: number[];
+  y: number[];
+  reach: number;
+}
