@@ -1,8 +1,12 @@
 import type { Line } from './lines.ts';
 
+/** Whether this browser can see lines of text in a picture: Chrome does on some Androids and Macs, in Latin letters alone. */
+export function canSeeLines(): boolean {
+  return (window as Detecting).TextDetector !== undefined;
+}
+
 /**
- * The lines of text that the browser itself sees in a picture, from the top down: Chrome does on some Androids and Macs, in Latin
- * letters alone. None where it cannot.
+ * The lines of text that the browser itself sees in a picture, from the top down. None where it cannot.
  */
 export async function linesSeen(canvas: HTMLCanvasElement): Promise<Line[]> {
   const { TextDetector } = window as Detecting;

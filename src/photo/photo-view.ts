@@ -1,28 +1,34 @@
 import { make } from '#browser/dom.ts';
-import { linesSeen } from './detector-view.ts';
+import { canSeeLines, linesSeen } from './detector-view.ts';
 import type { Box, Line } from './lines.ts';
 import type { PhoneScreens } from './phone-screens-client.ts';
 import { contextOf, pictureIn, pixelsOf } from './pixels-view.ts';
 import type { Turn } from './prepare.ts';
-import { linesIn, type ReaderOptions } from './reader-client.ts';
+import { Reader, type ReaderOptions } from './reader-client.ts';
 
 /**
  * Reads the message off a photo: with the browser's own eyes where it has some and they find one for sure, else with ours.
  * Rejects with a `PictureFault`, and where the words of phones could not be loaded.
  */
 export async function readPhoto(file: Blob, { screens, ...options }: PhotoOptions): Promise<Read> {
-  const canvas = await pictureIn(file);
+  const canSee = options.letters === 'spa' && canSeeLines();
+  // It loads while the picture is decoded.
+  let reader = canSee ? undefined : new Reader(options);
+  let canvas: HTMLCanvasElement | undefined;
   try {
-    const seen = options.letters === 'spa' ? await linesSeen(canvas) : [];
+    canvas = await pictureIn(file);
+    const seen = canSee ? await linesSeen(canvas) : [];
     const quick = seen.length > 0 ? await screens.messageIn(seen) : undefined;
     if (quick?.isSure) return { ...quick, part: partOf(canvas, quick.lines, { quarters: 0, skew: 0 }) };
-    const { lines, ...turn } = await linesIn(pixelsOf(canvas), options);
+    reader ??= new Reader(options);
+    const { lines, ...turn } = await reader.linesIn(pixelsOf(canvas));
     const found = await screens.messageIn(lines);
     if (!found) return { text: lines.map(({ text }) => text).join('\n') };
     return { ...found, part: partOf(canvas, found.lines, turn) };
   } finally {
+    reader?.end();
     // Phones give a canvas's memory back late.
-    canvas.width = canvas.height = 0;
+    if (canvas) canvas.width = canvas.height = 0;
   }
 }
 

@@ -6,15 +6,21 @@ import type { Turn } from './prepare.ts';
 /** Pixels of the longer side of a picture that is read: letters of a screen are then high enough. */
 export const side = 1600;
 
+/** What the page asks of the worker: first to load, then to read a picture. */
+export type Task = Load | Picture;
+
+/** Where the packed engine and the packed letters are. */
+export interface Load {
+  engine: string;
+  letters: string;
+}
+
 /** The page hands over a picture's pixels; they are the worker's from then on. */
-export interface Task {
+export interface Picture {
   /** Of a canvas: four bytes a pixel. */
   pixels: ArrayBuffer;
   width: number;
   height: number;
-  /** Where the packed engine and the packed letters are. */
-  engine: string;
-  letters: string;
 }
 
 /** The lines of text in a picture, and how it was turned for them. */
