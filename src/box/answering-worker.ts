@@ -48,8 +48,8 @@ export class Answering {
   }
 
   /** What a text means that is clear already, while it is typed. Rejects where that could not be loaded. */
-  async meaningOf(text: string, phone: string): Promise<string | undefined> {
-    const { reading } = await this.#reader.readOwn(text, phone);
+  async meaningOf(text: string, phone: string, isOffPhoto: boolean): Promise<string | undefined> {
+    const { reading } = await this.#reader.readOwn(text, phone, isOffPhoto);
     if (reading.decoded.verdict !== 'sure') return undefined;
     const { meanings } = await this.#reader.explain(reading);
     return meanings[reading.decoded.match.kind]?.means;

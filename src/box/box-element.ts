@@ -3,6 +3,7 @@ import { languageOf } from '#i18n/language.ts';
 import { guessLanguage } from '#messages/languages.ts';
 import type { SearchWords } from '#search/words.ts';
 import { AnsweringClient } from './answering-client.ts';
+import { offerButtons } from './buttons-view.ts';
 import { keepText, keptText } from './kept-text-view.ts';
 import { pickedReply, type Reply } from './reply.ts';
 import { ReplyView } from './reply-view.ts';
@@ -37,6 +38,8 @@ export class MessageBox extends HTMLElement {
     page: (path) => ({ href: data(this, 'root') + path, note: this.#noteOf(path) }),
   });
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What was read off a photo: doubted for as long as it stands in the field as it was read. */
+  #photo: Photo | undefined;
   /** Counts the answers, so that a slow one never overwrites a newer one. */
   #turn = 0;
 
@@ -58,38 +61,25 @@ export class MessageBox extends HTMLElement {
       event.preventDefault();
       this.#submit();
     });
-    // The part of a photo whose words are now in the field.
-    this.#form.addEventListener('photo', (event) => this.#submit((event as CustomEvent<HTMLElement>).detail));
-    this.#offerButtons();
+    // The words of a photo are now in the field.
+    this.#form.addEventListener('photo', (event) => {
+      this.#photo = (event as CustomEvent<Photo>).detail;
+      if (this.#photo.part) this.#submit();
+    });
+    offerButtons(this, this.#field, {
+      pasted: () => this.#submit(),
+      cleared: () => {
+        this.#typed();
+        this.#show(undefined);
+        keepText({ text: '', isOffPhoto: false }, this.#isSearch);
+      },
+    });
+    this.#typed();
     for (const change of ['popstate', 'hashchange']) addEventListener(change, () => this.#restore());
     this.#restore();
   }
 
-  /** Paste where the browser lets a page read the clipboard when asked; Clear where there is something. */
-  #offerButtons(): void {
-    const paste = one<HTMLButtonElement>(this, '[data-paste]');
-    paste.hidden = typeof navigator.clipboard?.readText !== 'function';
-    paste.addEventListener('click', () => {
-      void navigator.clipboard.readText().then(
-        (text) => {
-          this.#field.value = text.trim();
-          this.#submit();
-        },
-        // The reader said no, or the clipboard holds no text: the field is still there to paste into.
-        () => this.#field.focus(),
-      );
-    });
-    one(this, '[data-clear]').addEventListener('click', () => {
-      this.#field.value = '';
-      this.#field.focus();
-      this.#typed();
-      this.#show(undefined);
-      keepText('', this.#isSearch);
-    });
-    this.#typed();
-  }
-
-  #submit(part?: HTMLElement): void {
+  #submit(): void {
     const text = this.#field.value.trim();
     this.#missing.hidden = text !== '';
     this.#field.setAttribute('aria-invalid', String(text === ''));
@@ -98,18 +88,23 @@ export class MessageBox extends HTMLElement {
       this.#field.focus();
       return;
     }
-    keepText(text, this.#isSearch);
-    void this.#answer(false, part);
+    keepText({ text, isOffPhoto: this.#photoOf(text) !== undefined }, this.#isSearch);
+    void this.#answer();
   }
 
   /** Shows the text that the tab's history or the address has, with its reply. */
   #restore(): void {
-    const text = keptText(this.#isSearch);
+    const { text, isOffPhoto } = keptText(this.#isSearch);
+    this.#photo = isOffPhoto ? (this.#photoOf(text) ?? { text }) : undefined;
     if (text === this.#field.value.trim() && text !== '') return;
     this.#field.value = text;
     this.#typed();
     if (text === '') this.#show(undefined);
     else void this.#answer();
+  }
+
+  #photoOf(text: string): Photo | undefined {
+    return this.#photo?.text === text ? this.#photo : undefined;
   }
 
   #typed(): void {
@@ -128,13 +123,15 @@ export class MessageBox extends HTMLElement {
   /** Says in one line what a message that is being typed means, once it is clear. */
   async #foretell(text: string): Promise<void> {
     const turn = this.#turn;
-    const meaning = await this.#answering.ask('meaningOf', text, this.#phone()).catch(() => undefined);
+    const meaning = await this.#answering
+      .ask('meaningOf', text, this.#phone(), this.#photoOf(text) !== undefined)
+      .catch(() => undefined);
     if (!meaning || turn !== this.#turn || text !== this.#field.value.trim()) return;
     this.#preview.textContent = meaning;
     this.#preview.hidden = false;
   }
 
-  async #answer(isExact = false, part?: HTMLElement): Promise<void> {
+  async #answer(isExact = false): Promise<void> {
     clearTimeout(this.#timer);
     const turn = ++this.#turn;
     const text = this.#field.value.trim();
@@ -143,15 +140,16 @@ export class MessageBox extends HTMLElement {
     this.#status.textContent = this.#words.box.searching;
     this.dataset['state'] = 'searching';
     this.#hold(true);
+    const photo = this.#photoOf(text);
     const reply = await this.#answering
       .ask('replyTo', text, {
         phone: this.#phone(),
         languages: [document.documentElement.lang, ...navigator.languages].map(languageOf),
         isExact,
-        isOffPhoto: part !== undefined,
+        isOffPhoto: photo !== undefined,
       })
       .catch((): Reply => ({ kind: 'failed' }));
-    if (turn === this.#turn) this.#show(reply, part);
+    if (turn === this.#turn) this.#show(reply, photo?.part);
   }
 
   #show(reply: Reply | undefined, part?: HTMLElement): void {
@@ -187,6 +185,13 @@ export class MessageBox extends HTMLElement {
   #noteOf(path: string): string | undefined {
     return document.querySelector(`[data-path="${CSS.escape(path)}"] p`)?.textContent;
   }
+}
+
+/** A text that was read off a photo. */
+interface Photo {
+  text: string;
+  /** Where it stands; of all that was read, or of a photo of before a reload, there is none. */
+  part?: HTMLElement | undefined;
 }
 
 customElements.define('message-box', MessageBox);

@@ -43,11 +43,12 @@ export async function readInto(root: HTMLElement, form: HTMLFormElement, file: F
     if (read.text === '') return panel.end(words.noText);
     panel.end(read.part ? words.mend : words.noMessage, read.part);
     const field = one<HTMLTextAreaElement>(form, 'textarea');
-    field.value = read.text;
+    const text = read.text.trim();
+    field.value = text;
     field.dispatchEvent(new Event('input', { bubbles: true }));
     // The box reads on in the language of the phone.
     if (read.isSure && read.language && read.language !== own) select.value = read.language;
-    if (read.part) form.dispatchEvent(new CustomEvent('photo', { detail: read.part }));
+    form.dispatchEvent(new CustomEvent('photo', { detail: { text, part: read.part } }));
   } catch (error) {
     if (current === reading) panel.end(words[error instanceof PictureFault ? error.sentence : 'noNetwork']);
   }
