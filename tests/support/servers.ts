@@ -52,7 +52,9 @@ export function siteOf({ folder, base }: Build, read: (file: string) => Sent = f
     const { headers, body } = read(found);
     const isKnown = headers['etag'] !== undefined && request.headers['if-none-match'] === headers['etag'];
     if (isKnown) return void response.writeHead(304, headers).end();
-    response.writeHead(file ? 200 : 404, { ...headers, 'content-length': body.length }).end(body);
+    // Set by itself, since who listens to the answer cannot read what only writeHead was told.
+    response.setHeader('content-length', body.length);
+    response.writeHead(file ? 200 : 404, headers).end(body);
   };
 }
 
