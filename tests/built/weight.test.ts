@@ -86,8 +86,9 @@ const searches: { what: string; isOnly: RegExp; own: RegExp; files: RegExp; limi
     isOnly: /./,
     own: /^(?:search\/(?:titles\.json|index\.html)|messages\/answers\.json)$/,
     files: /^search\/vocabulary\.json$/,
-    // Of them 1,900 for what answers in a worker: two files that the page and it do not share, and how they talk.
-    limit: 47_500 + waysToOthers,
+    // Of them 1,900 for what answers in a worker (two files that the page and it do not share, and how they talk), and 400 for
+    // a photo's doubt that Back keeps and for the best page of a reply on another device.
+    limit: 47_900 + waysToOthers,
   },
   {
     what: 'what a first search that needs the texts has of its own: script, words, engine and index',
