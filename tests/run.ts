@@ -9,7 +9,7 @@ import { text } from 'node:stream/consumers';
  */
 const stages: readonly (readonly Lane[])[] = [
   [['check', 'build:tests'], ['test:unit']],
-  [['test:built'], ['test:hosts', 'test:engines']],
+  [['test:built'], ['test:search', 'test:hosts', 'test:engines']],
   [['test:browser']],
 ];
 
