@@ -49,10 +49,13 @@ test.describe('a host that answers with something else than the page', { tag: '@
   });
 });
 
-test(
-  'a host that adds a line to every page turns offline reading off, and is asked for one page a visit',
-  { tag: '@once' },
-  async ({ page, site }) => {
+test.describe('a host that changes files', { tag: '@once' }, () => {
+  test.use({ changesFiles: true });
+
+  test('by a line on every page turns offline reading off, and is asked for one page a visit', async ({
+    page,
+    site,
+  }) => {
     for await (const file of glob(`${site.folder}/**/index.html`)) await appendFile(file, '<!-- Hosted with love -->');
     for (const path of ['', fix]) {
       site.asked.length = 0;
@@ -64,8 +67,8 @@ test(
       expect(site.asked.filter((asked) => asked.endsWith('/')).length).toBeLessThanOrEqual(2);
     }
     await expect(page.locator('[data-stored]')).toBeHidden();
-  },
-);
+  });
+});
 
 test('an address typed in another way, or an old one, leads to the stored page', async ({ page, site, context }) => {
   test.setTimeout(180_000);
