@@ -71,6 +71,10 @@ suite('a part of the one-file guide', () => {
   test('must have a path that no other has', () => {
     assert.throws(() => standAlone(pageWith('fixes/b/', ''), home), /3 parts on 2 paths/);
   });
+
+  test('must be there', () => {
+    assert.throws(() => standAlone('<!doctype html><html><body><h1>Guide</h1></body></html>', home), /no data-path/);
+  });
 });
 
 test('the file keeps its doctype and none of the marks', () => {

@@ -14,7 +14,7 @@ const partStart = /(?=<[a-z]+\s[^>]*\bdata-path=")/;
  * path: its ids get the path before them, its headings go one level down, and a link to a page that is in the file leads
  * to its part. Scripts are left out, and what is marked with `data-needs-script`. Links to pages that are not in it get their whole address, with the host as text.
  * `home` is the whole address of the language's home page, or its path where the build is not told its host: then such links
- * would lead nowhere, and become plain text. Throws where two parts have the same path.
+ * would lead nowhere, and become plain text. Throws where two parts have the same path, or there is none.
  */
 export function standAlone(html: string, home: string): string {
   const end = html.search(/<\/(?:main|body)>/);
