@@ -18,8 +18,12 @@ export default defineConfig({
   ...(port && { server: { port } }),
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  // A page is painted by one request: its styles come inside it.
-  build: { inlineStylesheets: 'always' },
+  build: {
+    // A page is painted by one request: its styles come inside it.
+    inlineStylesheets: 'always',
+    // Others are rendered while one is finished on a second thread, or is written (src/build/prerender.ts).
+    concurrency: 4,
+  },
   scopedStyleStrategy: 'class',
   devToolbar: { enabled: false },
   i18n: {

@@ -1,24 +1,37 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { renameSync, rmdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { localeFolder, locales } from '#i18n/locales.ts';
 import { standAlone } from './stand-alone.ts';
 
+/** The pages of which the guides in one file are made, by their paths in the build, one for each language. */
+const pages = locales.map((locale) => `${localeFolder(locale)}guide/index.html`);
+
+/** Whether a guide in one file is made of a page. */
+export function isGuide(path: string): boolean {
+  return pages.includes(path);
+}
+
 /**
- * Puts `guide.html`, one file that needs no other, in the place of each language's page `guide/`. `home` is the address of
- * the site's home page. Returns the files by their paths in the build, with the bytes it takes to fetch each.
+ * The guide in one file that is made of a page, which needs no other; none of most pages. `home` is the address of the site's
+ * home page.
  */
-export function writeGuides(folder: string, home: string): Map<string, number> {
-  return new Map(
-    locales.map((locale) => {
-      const own = localeFolder(locale);
-      const page = join(folder, own, 'guide');
-      const html = standAlone(readFileSync(join(page, 'index.html'), 'utf8'), home + own);
-      rmSync(page, { recursive: true });
-      writeFileSync(join(folder, own, 'guide.html'), html);
-      return [`${own}guide.html`, gzipSync(html).length];
-    }),
-  );
+export function guideOf(path: string, html: string, home: string): Guide | undefined {
+  if (!isGuide(path)) return undefined;
+  const whole = standAlone(html, home + path.replace(/guide\/index\.html$/, ''));
+  return { path: fileOf(path), html: whole, size: gzipSync(whole).length };
+}
+
+/** Puts the guides of a build where they lie for readers: Astro writes every page into a folder of its own. */
+export function moveGuides(folder: string): void {
+  for (const page of pages) {
+    renameSync(join(folder, page), join(folder, fileOf(page)));
+    rmdirSync(dirname(join(folder, page)));
+  }
+}
+
+function fileOf(page: string): string {
+  return page.replace(/\/index\.html$/, '.html');
 }
 
 /**
@@ -36,4 +49,12 @@ export function withGuideSize(html: string, sizes: ReadonlyMap<string, number>):
       );
     return `<span>${kilobytes.format(size / 1000)}`;
   });
+}
+
+export interface Guide {
+  /** In the build: `es/guide.html`. */
+  path: string;
+  html: string;
+  /** The bytes it takes to fetch it. */
+  size: number;
 }

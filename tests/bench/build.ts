@@ -8,7 +8,8 @@ import { filesOf } from '../support/builds.ts';
 /** Runs in the process of the build and says at its end how much memory it took at most, in kilobytes, and how long it computed. */
 const reporter = `data:text/javascript,${encodeURIComponent(
   `import { writeSync } from 'node:fs';
-  process.on('exit', () => writeSync(3, JSON.stringify({ ...process.resourceUsage() })));`,
+  import { isMainThread } from 'node:worker_threads';
+  if (isMainThread) process.on('exit', () => writeSync(3, JSON.stringify({ ...process.resourceUsage() })));`,
 )}`;
 
 /** Builds a copy of the project and measures it. Where the build fails or takes longer than `limit` seconds, says so. */
