@@ -53,6 +53,30 @@ for (const [state, prepare] of Object.entries({
     },
   );
 
+test.describe('what the privacy page says of addresses is so', () => {
+  // A worker would ask for pages without their query: the server is told most where there is none.
+  test.use({ serviceWorkers: 'block' });
+
+  const answers = 'which-fix/?message=invalid';
+  for (const [said, address, becomes, told, toldAgain] of [
+    ['Your browser does not send us that part.', `search/#q=${marker}`, `search/#q=${marker}`, [], []],
+    ['Only an old link to a search can', `search/?q=${marker}`, `search/#q=${marker}`, [`/search/?q=${marker}`], []],
+    ['Our server can see that if you reload', answers, answers, [`/${answers}`], [`/${answers}`]],
+  ] as const)
+    test(`${said} ${address}`, { tag: '@once' }, async ({ page, site }) => {
+      const seen = () => site.asked.splice(0).filter((asked) => asked.includes(marker) || asked.includes('invalid'));
+      await page.goto(`${site.home}about/`);
+      await expect(page.getByText(said)).toBeVisible();
+      await page.goto(site.home + address);
+      await expect(page).toHaveURL(site.home + becomes);
+      await answered(page);
+      expect(seen()).toEqual(told);
+      await page.reload();
+      await answered(page);
+      expect(seen()).toEqual(toldAgain);
+    });
+});
+
 /** A page as its reader has it who opens all that can be opened. */
 async function open(page: Page, address: string): Promise<void> {
   // A page of which only the part behind the # changes would not be loaded.
