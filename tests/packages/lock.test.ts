@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
@@ -20,6 +21,15 @@ test('the lock file lists the packages of every platform, so that npm ci works o
       .map(([name, range]) => `${path}: ${name} ${range}`),
   );
   assert.deepEqual(missing, []);
+});
+
+test('npm ci leaves out none of them, whatever it is told to omit', () => {
+  const { stdout } = spawnSync('npm', ['config', 'get', 'omit', '--omit=dev', '--omit=optional'], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production' },
+    shell: process.platform === 'win32',
+  });
+  assert.equal(stdout, '\n');
 });
 
 test('what npm ci can run is held by the hash of its content', () => {
