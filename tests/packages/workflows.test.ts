@@ -41,6 +41,14 @@ test('nothing is published before the tests have passed', () => {
   assert.deepEqual(publishing, [{ name: 'pages.yml', before: [`./${folder}/test.yml`] }]);
 });
 
+test('where the tests decide what is published, none is skipped for want of a program', () => {
+  const steps = workflows.flatMap(({ jobs }) => Object.values(jobs).flatMap((job) => job.steps ?? []));
+  assert.deepEqual(
+    steps.filter(({ run }) => run === 'npm test').map(({ env }) => env),
+    [{ NO_SKIPS: 'yes' }],
+  );
+});
+
 /** The jobs that have to pass before a job starts. */
 function neededBy(job: string, jobs: Jobs): string[] {
   return [jobs[job]?.needs ?? []].flat().flatMap((needed) => [needed, ...neededBy(needed, jobs)]);
@@ -51,4 +59,12 @@ interface Workflow {
   jobs: Jobs;
 }
 
-type Jobs = Record<string, { needs?: string | string[]; uses?: string; permissions?: Record<string, string> }>;
+type Jobs = Record<
+  string,
+  {
+    needs?: string | string[];
+    uses?: string;
+    permissions?: Record<string, string>;
+    steps?: { run?: string; env?: Record<string, string> }[];
+  }
+>;
