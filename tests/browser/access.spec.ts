@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { accessBatches } from './addresses.ts';
+import { accessFaultsOf, type RunOnly } from './axe.ts';
 import { complaintsOf } from '../support/complaints.ts';
 import { idle } from './idle.ts';
 import { openDetails } from './layout.ts';
@@ -12,19 +12,17 @@ const ofColours: RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-t
 const light = { colorScheme: 'light', forcedColors: 'none' } as const;
 const dark = { colorScheme: 'dark', forcedColors: 'none' } as const;
 const forced = { colorScheme: 'dark', forcedColors: 'active' } as const;
-/** How every page is read. */
-const first: View = { width: 320, media: light, rules: all };
-/** How guide.html is read, whose ten thousand elements have the colours of the articles that it repeats. */
-const repeated: View = { ...first, without: ofColours.values };
+/** How every page is read: what it looks like is that of the samples, and the size of targets is measured by reading.spec.ts. */
+const first: View = { width: 320, media: light, rules: all, without: [...ofColours.values, 'target-size'] };
 /** The messages of the other phones, one page like the other but for the words. */
 const likeOthers = /^messages\/(?!en\/|ar\/)./;
-/** How the samples are read, too. */
-const others: readonly View[] = [
+/** How the samples are read. */
+const views: readonly View[] = [
+  { width: 320, media: light, rules: all },
   { width: 320, media: dark, rules: ofColours },
   { width: 320, media: forced, rules: ofColours },
   { width: 1280, media: light, rules: all },
   { width: 1280, media: dark, rules: ofColours },
-  { width: 1280, media: forced, rules: ofColours },
 ];
 
 for (const { name: batch, addresses } of accessBatches) {
@@ -43,43 +41,25 @@ for (const { name: batch, addresses } of accessBatches) {
       await idle(page);
       expect(complaints, `/${address}`).toEqual([]);
       if (project.name === 'root' && (!likeOthers.test(address) || samples.has(address)))
-        faults.push(...(await accessFaultsOf(page, address)));
+        faults.push(...(await faultsInViews(page, address)));
     }
     expect(faults).toEqual([]);
   });
 }
 
 /** What is wrong with an open page, with its folds opened, in every view that it is read in. */
-async function accessFaultsOf(page: Page, address: string): Promise<string[]> {
+async function faultsInViews(page: Page, address: string): Promise<string[]> {
   const faults: string[] = [];
   await openDetails(page);
   await readTrueColours(page);
-  for (const { width, media, ...rules } of viewsOf(address)) {
+  for (const { width, media, ...rules } of samples.has(address) ? views : [first]) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia(media);
     const view = `/${address}, ${width} px, ${media.forcedColors === 'active' ? 'forced colours' : media.colorScheme}`;
-    faults.push(...(await faultsOf(page, rules)).map((fault) => `${view}: ${fault}`));
+    faults.push(...(await accessFaultsOf(page, rules)).map((fault) => `${view}: ${fault}`));
   }
   await page.emulateMedia({ colorScheme: null, forcedColors: null });
   return faults;
-}
-
-function viewsOf(address: string): readonly View[] {
-  if (address === 'guide.html') return [repeated];
-  return samples.has(address) ? [first, ...others] : [first];
-}
-
-async function faultsOf(page: Page, { rules, without = [] }: Pick<View, 'rules' | 'without'>): Promise<string[]> {
-  const isThere = await page.evaluate(() => 'axe' in globalThis);
-  // A page has axe from its first run. It has no frames, so axe need not open a page of its own to join their results.
-  const axe = new AxeBuilder({ page, ...(isThere && { axeSource: ';' }) }).setLegacyMode();
-  const { violations } = await axe
-    .options({ runOnly: rules, resultTypes: ['violations'] })
-    .disableRules(without)
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`),
-  );
 }
 
 /** Lets axe read the colours that forced colours give a text: for its fill, Chromium reports the one of the style sheet. */
@@ -98,5 +78,3 @@ interface View {
   rules: RunOnly;
   without?: string[];
 }
-
-type RunOnly = { type: 'tag' | 'rule'; values: string[] };
