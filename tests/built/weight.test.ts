@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { builds, filesOf } from '../support/builds.ts';
 import { defaultLocale, localeFolder, localeRow, locales, type Locale } from '#i18n/locales.ts';
 import { localeOf, pagesOf, pathInside, type BuiltPage } from '../support/site.ts';
@@ -45,8 +45,10 @@ for (const locale of locales) {
       assert.ok(pages.length > 0 || isOfPhone, `no page is ${budget.kind}`);
       for (const page of pages) {
         test(page.file, (context) => {
-          const html = compressed(page.html);
           const script = weightOf(scriptsOf(page));
+          // Brotli's best takes twenty times as long, and few pages need it to fit.
+          const quick = compressed(page.html, 5);
+          const html = quick + script <= most ? quick : compressed(page.html);
           context.diagnostic(`${html + script} bytes, of which script ${script}`);
           assert.ok(script <= budget.script, `its script weighs ${script} bytes`);
           assert.ok(html + script <= most, `it weighs ${html + script} bytes`);
@@ -191,8 +193,8 @@ function weightOfFile(file: string): number {
   return weight;
 }
 
-function compressed(data: string | Buffer): number {
-  return brotliCompressSync(data).length;
+function compressed(data: string | Buffer, quality = constants.BROTLI_MAX_QUALITY): number {
+  return brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 }
 
 /** Pagefind packs its own files; the rest is packed on the way. */
