@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads';
-import type { FinishedPage, RenderedPage, Site } from './finished-page.ts';
-import type { Answer } from './page-worker.ts';
+import type { Site } from './finished-page.ts';
+import type { Answer, AnsweredPage, SentPage } from './page-worker.ts';
 
 /** A thread that finishes pages while Astro renders others: it takes less time for a page than Astro, so one is enough. */
 export class PageThread {
   readonly #worker: Worker;
   /** Those who wait for an answer, in the order in which they asked. */
-  readonly #asked: PromiseWithResolvers<FinishedPage>[] = [];
+  readonly #asked: PromiseWithResolvers<AnsweredPage>[] = [];
 
   constructor(site: Site) {
     this.#worker = new Worker(new URL('./page-worker.ts', import.meta.url), { workerData: site });
@@ -20,11 +20,11 @@ export class PageThread {
     });
   }
 
-  /** Throws a sentence where the page cannot be finished. */
-  finish(page: RenderedPage): Promise<FinishedPage> {
-    const asked = Promise.withResolvers<FinishedPage>();
+  /** Finishes a page, whose content is then empty, and writes its Markdown. Throws a sentence where that cannot be. */
+  finish(page: SentPage): Promise<AnsweredPage> {
+    const asked = Promise.withResolvers<AnsweredPage>();
     this.#asked.push(asked);
-    this.#worker.postMessage(page);
+    this.#worker.postMessage(page, [page.content]);
     return asked.promise;
   }
 

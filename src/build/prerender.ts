@@ -1,13 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
-import type { FinishedPage, Site } from './finished-page.ts';
+import type { Site } from './finished-page.ts';
 import { isGuide } from './guide.ts';
 import { PageThread } from './page-thread.ts';
+import type { AnsweredPage } from './page-worker.ts';
 
 /**
  * Renders pages as `astro` does, and finishes each on a second thread before Astro writes it, so that none is read again.
- * Their Markdown is written beside them, and what the build must know of them put into `pages`.
+ * What the build must know of them is put into `pages`.
  */
 export function finishing(astro: AstroPrerenderer, site: Site, pages: KnownPages): AstroPrerenderer {
   const thread = new PageThread(site);
@@ -15,10 +14,9 @@ export function finishing(astro: AstroPrerenderer, site: Site, pages: KnownPages
   const finish = async (path: string, rendered: Response): Promise<Response> => {
     // Every page tells the size of a guide in one file.
     if (!isGuide(path)) await Promise.all(guides);
-    const { html, twin, ...known } = await thread.finish({ path, html: await rendered.text() });
+    const { content, ...known } = await thread.finish({ path, content: await rendered.arrayBuffer() });
     pages.set(path, known);
-    if (twin !== undefined) writeTwin(join(site.folder, path), twin);
-    return new Response(html, rendered);
+    return new Response(content, rendered);
   };
   return {
     ...astro,
@@ -52,10 +50,5 @@ function pathOf(address: string): string {
   return folder === '' ? 'index.html' : `${folder}/index.html`;
 }
 
-function writeTwin(page: string, text: string): void {
-  mkdirSync(dirname(page), { recursive: true });
-  writeFileSync(page.replace(/\.html$/, '.md'), text);
-}
-
 /** What the build must know of its pages once they are written, by their paths in it. */
-export type KnownPages = Map<string, Omit<FinishedPage, 'html' | 'twin'>>;
+export type KnownPages = Map<string, Omit<AnsweredPage, 'content'>>;
