@@ -60,6 +60,7 @@ const folders = new Set(own.map(({ url }) => /^\.\/([^/]+)\//.exec(url)?.[1]));
 
 let isTidy = false;
 let isFull = false;
+let hasRoom = true;
 let storing: Promise<void> | undefined;
 // This listener comes before those of the routes: an answer ends the event.
 self.addEventListener('fetch', (event) => {
@@ -102,11 +103,15 @@ clientsClaim();
  */
 async function storeCore(): Promise<void> {
   const missing = await missingOf(core, ['foreign', 'full']);
-  if (missing > 0) throw new Error(`${missing} files of ${core.length} could not be stored yet.`);
+  // What there is room for is better than nothing, but not than the whole store of an earlier build.
+  if (missing > 0 && (hasRoom || self.registration.active))
+    throw new Error(`${missing} files of ${core.length} could not be stored yet.`);
 }
 
 /** Stores all that is not there yet, and tells the pages once nothing is missing. One visit goes on where the last one ended. */
 async function storeRest(): Promise<void> {
+  // The next worker, which starts after a rest, tries again.
+  if (!hasRoom) return;
   storing ??= missingOf(isFull ? [] : own, ['full'])
     .then((missing) => void (isFull = missing === 0))
     .finally(() => (storing = undefined));
@@ -126,6 +131,7 @@ async function missingOf(files: readonly Entry[], ends: readonly Outcome[]): Pro
   for (const { url } of wanted) {
     const outcome = await store(cache, url);
     if (outcome === 'stored') missing--;
+    if (outcome === 'full') hasRoom = false;
     if (ends.includes(outcome)) break;
   }
   return missing;
