@@ -1,6 +1,10 @@
+import { appendFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { writeWorkers } from '#build/worker.ts';
+import { fixes } from './addresses.ts';
 import { idle } from './idle.ts';
-import { test } from './own-site.ts';
+import { stored, test } from './own-site.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -34,3 +38,34 @@ test(
     await expect(page.locator('[data-stored]')).toBeHidden();
   },
 );
+
+test.describe('a new build that finds no room', { tag: '@once' }, () => {
+  test.use({ changesFiles: true });
+
+  test('leaves in charge the one before, whose store is whole', async ({ page, site, context }) => {
+    await page.goto(site.home);
+    await stored(page);
+    for (const address of fixes)
+      await appendFile(join(site.folder, address, 'index.html'), '<!-- The second build -->');
+    await writeWorkers(site.folder, true);
+    const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage);
+    const session = await context.newCDPSession(page);
+    const { origin } = new URL(site.home);
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: Number(used) + 20_000 });
+    const second = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      const found = new Promise<ServiceWorker | null>((done) => {
+        registration.addEventListener('updatefound', () => done(registration.installing), { once: true });
+      });
+      await registration.update().catch(() => undefined);
+      const worker = await found;
+      while (worker && !['redundant', 'activated'].includes(worker.state))
+        await new Promise((done) => setTimeout(done, 50));
+      return worker?.state;
+    });
+    expect(second).toBe('redundant');
+    await context.setOffline(true);
+    await page.goto(site.home + fix);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+});
