@@ -36,7 +36,7 @@ suite('a fault in the content stops the build with a sentence that names the fil
       file: 'content/en/fixes/reset-password.mdx',
       from: '<Outside id="id"',
       to: '<Outside id="idd"',
-      expected: [/fixes\/reset-password\/, <Outside id="idd">: there is no address “idd”/],
+      expected: [/content\/en\/fixes\/reset-password\.mdx: there is no address “idd”\. Correct the id or add it/],
     },
     {
       what: 'a link that runs a program',
