@@ -114,9 +114,9 @@ test(
       request.socket.destroy();
       return true;
     };
-    // Where a page does not come, a reader loads it again.
+    // Where a page does not come, a reader loads it again after a moment: at once, it would break off the try before, and so on.
     const visit = async (path: string) => {
-      while (!(await page.goto(site.home + path).catch(() => undefined)));
+      while (!(await page.goto(site.home + path).catch(() => undefined))) await page.waitForTimeout(300);
     };
     for (const path of ['', fix, 'fixes/', 'which-fix/', 'search/', 'faq/', 'fixes/clear-cache/', '']) {
       await visit(path);
