@@ -23,6 +23,7 @@ const views: readonly View[] = [
   { width: 320, media: forced, rules: ofColours },
   { width: 1280, media: light, rules: all },
   { width: 1280, media: dark, rules: ofColours },
+  { width: 1280, media: forced, rules: ofColours },
 ];
 
 for (const { name: batch, addresses } of accessBatches) {

@@ -8,10 +8,16 @@ for (const { name, addresses: batch } of articleBatches) {
   test(`${name} can be read without script`, { tag: '@once' }, async ({ page }) => {
     for (const address of batch) {
       await page.goto(address);
-      const [title] = await shown(page, 'h1');
-      expect(title?.isVisible, address).toBe(true);
+      const titles = await shown(page, 'h1');
+      expect(
+        titles.map(({ isVisible }) => isVisible),
+        address,
+      ).toEqual([true]);
       const sections = await shown(page, 'article .prose > :not(script, [data-needs-script])');
-      expect(sections.filter(({ isVisible }) => !isVisible)).toEqual([]);
+      expect(
+        sections.filter(({ isVisible }) => !isVisible),
+        address,
+      ).toEqual([]);
       expect(sections.map(({ text }) => text).join(' ').length, address).toBeGreaterThan(300);
     }
   });

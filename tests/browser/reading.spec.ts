@@ -25,13 +25,9 @@ for (const { name: batch, addresses } of batches) {
         await page.goto(address);
         faults.push(...(await smallTargetsOf(page)).map((target) => `/${address}: ${target}`));
         await openDetails(page);
-        // What fits with larger text fits as it is; the samples are looked at in every way all the same.
-        const [sizes, texts] = samples.has(address)
-          ? [[phone, computer], { plain: '', large, spaced }]
-          : [[phone], { large, spaced }];
-        for (const size of sizes) {
+        for (const size of samples.has(address) ? [phone, computer] : [phone]) {
           await page.setViewportSize(size);
-          for (const [name, css] of Object.entries(texts)) {
+          for (const [name, css] of Object.entries({ plain: '', large, spaced })) {
             await setStyles(page, css);
             faults.push(...(await lossesOf(page)).map((loss) => `/${address}, ${name}, ${size.width} px: ${loss}`));
           }

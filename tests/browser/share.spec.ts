@@ -75,6 +75,15 @@ for (const [where, address] of [
   );
 }
 
+test('a link to a search passes on the page of its reply, and not its words', async ({ page }) => {
+  await page.goto('search/?q=%D0%BA%D0%BE%D0%B4');
+  const best = page.locator('[data-reply] ol a').first();
+  // The reply scrolls the page: a picture taken before it stands still shows something else.
+  await expect(best).toBeInViewport();
+  await opener(page).click();
+  expect(await seen(page)).toBe(await best.evaluate((link: HTMLAnchorElement) => link.href));
+});
+
 test('a reply prints on one page, and the empty box does not', { tag: '@once' }, async ({ page }) => {
   await page.goto('');
   await page.emulateMedia({ media: 'print' });

@@ -78,6 +78,7 @@ for (const [language, texts] of Object.entries(asked)) {
             ? await firstOfQuestions(page, `${language}/${what}`)
             : await firstOfBox(page, texts[what]);
           await expect(first, situation).toHaveAttribute('href', new RegExp(`/${language}/${path}$`));
+          await expect(first, situation).toBeVisible();
         });
       // The pages to which they lead, each opened once.
       for (const path of new Set(situations.map(([, , path]) => path)))
